@@ -1,0 +1,78 @@
+import type { CheckSpec, Contract } from '../check/types.ts'
+
+/** What a learner does in an exercise; `bug` is a query that starts from a faulty one. */
+export type ExerciseKind = 'query' | 'bug' | 'predict' | 'choice' | 'ordering'
+export type Difficulty = 'easy' | 'medium' | 'hard'
+
+/** What the course map needs of an exercise. */
+export interface ExerciseMeta {
+  /** `<lesson slug>/<exercise slug>`, the key of the learner's record. */
+  id: string
+  slug: string
+  title: string
+  kind: ExerciseKind
+  difficulty: Difficulty
+  covers: string[]
+  /** Raised by the author when old answers no longer fit. */
+  version: number
+}
+
+/** What the course map needs of a lesson. */
+export interface LessonMeta {
+  slug: string
+  /** E.g. `2.1`: part and place in it. */
+  number: string
+  title: string
+  part: string
+  summary: string
+  /** A reader's minutes, exercises included. */
+  minutes: number
+  dataset: string
+  covers: string[]
+  exercises: ExerciseMeta[]
+}
+
+/** A part of the course as the map shows it; `planned` are the titles that are not written yet. */
+export interface Part {
+  number: number
+  title: string
+  summary: string
+  lessons: LessonMeta[]
+  planned: string[]
+}
+
+/** A piece of a lesson's page, in reading order. HTML is sanitised at build time. */
+export type Block =
+  | { kind: 'prose'; html: string }
+  | { kind: 'note'; title: string; html: string }
+  | { kind: 'term'; term: string; html: string }
+  | { kind: 'sql'; code: string; html: string; runnable: boolean; fails?: string }
+  | { kind: 'exercise'; slug: string }
+
+/** A whole exercise. */
+export interface Exercise extends ExerciseMeta {
+  taskHtml: string
+  start: string
+  solution: string
+  /** From "where to look" to "the mechanism", HTML. */
+  hints: string[]
+  contract?: Contract
+  check: CheckSpec
+}
+
+/** A whole lesson, compiled from its folder. */
+export interface Lesson extends Omit<LessonMeta, 'exercises'> {
+  /** The question that opens the lesson, HTML. */
+  question: string
+  blocks: Block[]
+  exercises: Exercise[]
+}
+
+/** A database that lessons and the playground start from. */
+export interface DatasetMeta {
+  name: string
+  title: string
+  summary: string
+  /** Where the data comes from and under which licence. */
+  source: string
+}

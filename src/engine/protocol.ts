@@ -1,0 +1,43 @@
+import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Catalog } from '#core/catalog/types.ts'
+import type { ResultSet, RowData, StatementOutcome, TransactionState } from '#core/result/types.ts'
+
+/** What an engine is made of: compiled and fetched by the page once, shared by all its workers. */
+export interface EngineParts {
+  wasm: WebAssembly.Module
+  /** PGlite's file system bundle. */
+  bundle: Blob
+  /** A tar of a cleanly shut down data directory. */
+  image: Blob
+}
+
+/** The one map of what a worker can be asked. */
+export interface Methods {
+  boot: { params: EngineParts; result: { version: string; ms: number } }
+  run: { params: { sql: string; copyData?: string }; result: StatementOutcome }
+  /** The next rows of the statement that was cut. */
+  more: { params: Record<string, never>; result: { rows: RowData; more: boolean } }
+  /** A read for the page's own needs; does not end the learner's cursor. */
+  inspect: { params: { sql: string }; result: ResultSet }
+  catalog: { params: Record<string, never>; result: Catalog }
+  /** Back to the pristine dataset. */
+  reset: { params: Record<string, never>; result: { ms: number } }
+  check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
+  memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
+}
+
+export type Method = keyof Methods
+export type Params<M extends Method> = Methods[M]['params']
+export type Result<M extends Method> = Methods[M]['result']
+
+export type Request = { [M in Method]: { id: number; method: M; params: Params<M> } }[Method]
+
+/** An error that is no SQL error: the engine itself is in doubt (`fatal`) or refused. */
+export interface EngineFault {
+  message: string
+  fatal: boolean
+}
+
+export type Response =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; fault: EngineFault }

@@ -1,0 +1,44 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { browserOptions } from './tests/support/browser.ts'
+import app from './vite.config.ts'
+
+const node = (name: string, timeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: 'node' as const,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+})
+
+export default mergeConfig(
+  app,
+  defineConfig({
+    test: {
+      projects: [
+        node('unit', 10_000),
+        node('engine', 120_000),
+        node('lessons', 300_000),
+        node('e2e', 120_000),
+        {
+          extends: true,
+          test: {
+            name: 'component',
+            include: ['tests/component/**/*.test.ts'],
+            testTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: browserOptions() }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+)
