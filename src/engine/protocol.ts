@@ -1,6 +1,12 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
-import type { ResultSet, RowData, StatementOutcome, TransactionState } from '#core/result/types.ts'
+import type {
+  ResultSet,
+  RowData,
+  ServerMessage,
+  StatementOutcome,
+  TransactionState,
+} from '#core/result/types.ts'
 
 /** What an engine is made of: compiled and fetched by the page once, shared by all its workers. */
 export interface EngineParts {
@@ -16,7 +22,7 @@ export interface Methods {
   boot: { params: EngineParts; result: { version: string; ms: number } }
   run: { params: { sql: string; copyData?: string }; result: StatementOutcome }
   /** The next rows of the statement that was cut. */
-  more: { params: Record<string, never>; result: { rows: RowData; more: boolean } }
+  more: { params: Record<string, never>; result: { rows: RowData; more: boolean; error?: ServerMessage } }
   /** A read for the page's own needs; does not end the learner's cursor. */
   inspect: { params: { sql: string }; result: ResultSet }
   catalog: { params: Record<string, never>; result: Catalog }
@@ -39,5 +45,4 @@ export interface EngineFault {
 }
 
 export type Response =
-  | { id: number; ok: true; value: unknown }
-  | { id: number; ok: false; fault: EngineFault }
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; fault: EngineFault }

@@ -47,16 +47,7 @@ export interface Contract {
 
 /** Where a check stopped, from big to small. */
 export type Step =
-  | 'empty'
-  | 'error'
-  | 'statement'
-  | 'columns'
-  | 'count'
-  | 'rows'
-  | 'order'
-  | 'types'
-  | 'answer'
-  | 'passed'
+  'empty' | 'error' | 'statement' | 'columns' | 'count' | 'rows' | 'order' | 'types' | 'answer' | 'passed'
 
 /** How two results differ. Rows hold the learner's columns in the reference's order. */
 export interface Diff {

@@ -5,6 +5,8 @@ export interface Statement {
   to: number
   /** Data lines of `COPY … FROM STDIN` that follow in the script, up to and without `\.` */
   copyData?: string
+  /** Where the `\.` after the data ends; present together with `copyData`. */
+  dataTo?: number
 }
 
 /**

@@ -1,0 +1,20 @@
+import {PGlite} from '@electric-sql/pglite'; import fs from 'fs'; import path from 'path'; import os from 'os'; import zlib from 'zlib'; import {runnerImport} from 'vite'
+const SP=[...PGlite.defaultStartParams,'-c','shared_buffers=16MB','-c','max_stack_depth=100kB','-c','cursor_tuple_fraction=1.0','-c','min_wal_size=2MB','-c','max_wal_size=32MB']
+const {module:m}=await runnerImport('./tools/datasets/shop.ts')
+const dir='/tmp/img-exp'; fs.rmSync(dir,{recursive:true,force:true})
+let t=performance.now()
+const db=await PGlite.create({dataDir:dir,initDbStartParams:['--wal-segsize=1'],startParams:SP})
+console.log('initdb',performance.now()-t); t=performance.now()
+for(const d of ['template0','template1']) { await db.exec(`update pg_database set datistemplate=false, datallowconn=true where datname='${d}'`); await db.exec(`drop database ${d}`)}
+await db.exec(fs.readFileSync('lessons/_datasets/shop/schema.sql','utf8'))
+for(const {table,csv} of m.generateShop()) await db.query(`COPY ${table} FROM '/dev/blob' (FORMAT csv)`,[],{blob:new Blob([csv])})
+console.log('load',performance.now()-t); t=performance.now()
+await db.exec('VACUUM FULL'); await db.exec('VACUUM (FREEZE, ANALYZE)'); await db.exec('CHECKPOINT'); await db.exec('select pg_switch_wal()'); await db.exec('CHECKPOINT')
+console.log('vac',performance.now()-t); t=performance.now()
+await db.close()
+const d2=await PGlite.create({dataDir:dir,startParams:SP}); await d2.query('select 1')
+const names=Object.fromEntries((await d2.query("select relname, pg_relation_filepath(oid) p, pg_relation_size(oid) s from pg_class where relkind in ('r','i','t','m') and relfilenode<>0 or relkind='r'")).rows.map(r=>[r.p,r.relname]))
+console.log((await d2.query('select pg_walfile_name(pg_current_wal_lsn()) w, pg_current_wal_lsn() l')).rows[0])
+await d2.close()
+console.log(fs.readdirSync(dir+'/pg_wal'))
+fs.writeFileSync('/tmp/img-names.json',JSON.stringify(names))

@@ -1,0 +1,78 @@
+// Plain script, built by tools/offline with the list of files in front. Every version has a cache of its own and a page
+// gets all its files from the version that it started with, so versions never mix.
+declare const VERSION: string
+declare const FILES: string[]
+
+interface Lifetime extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface Fetching extends Lifetime {
+  request: Request
+  respondWith(response: Promise<Response>): void
+}
+interface WorkerScope {
+  registration: { scope: string }
+  clients: { claim(): Promise<void> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: Lifetime) => void): void
+  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+}
+
+const worker = self as unknown as WorkerScope
+const scope = worker.registration.scope
+const prefix = `tupelo ${scope} `
+const address = (file: string): string => new URL(file, scope).href
+// Files with a hash in the name never change: what any version has of them is right.
+const isHashed = (url: string): boolean => /\/assets\/.*-[\w-]{8}\.\w+$/.test(url)
+const own = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(prefix))
+
+async function install(): Promise<void> {
+  const cache = await caches.open(prefix + VERSION)
+  const missing: string[] = []
+  for (const url of FILES.map(address)) {
+    const kept = isHashed(url) ? await caches.match(url) : undefined
+    if (kept) await cache.put(url, kept)
+    else missing.push(url)
+  }
+  await Promise.all(missing.map((url) => download(cache, url)))
+}
+
+async function download(cache: Cache, url: string): Promise<void> {
+  // The page has just fetched most of these; its copies in the HTTP cache serve.
+  const response = await fetch(url, { cache: isHashed(url) ? 'force-cache' : 'no-cache' })
+  if (!response.ok) throw new Error(`${url}: the host answered ${response.status}`)
+  await cache.put(url, response)
+}
+
+async function activate(): Promise<void> {
+  // The version before stays for pages that still run it.
+  const others = (await own()).filter((name) => name !== prefix + VERSION)
+  for (const name of others.slice(0, -1)) await caches.delete(name)
+  await worker.clients.claim()
+}
+
+async function answer(request: Request, url: string): Promise<Response> {
+  if (isHashed(url)) return (await caches.match(url)) ?? fetch(request)
+  const cache = await caches.open(prefix + VERSION)
+  return (await cache.match(url)) ?? fetch(request)
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(install())
+})
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(activate())
+})
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void worker.skipWaiting()
+})
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
+  const url = new URL(request.url)
+  url.hash = ''
+  url.search = ''
+  if (url.href === scope) url.pathname += 'index.html'
+  event.respondWith(answer(request, url.href))
+})

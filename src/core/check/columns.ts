@@ -1,0 +1,84 @@
+import { cellKey, comparisonOf } from './cell.ts'
+import type { Column } from '../result/types.ts'
+import type { Expected, Table } from './types.ts'
+
+/** For each expected column the index of the learner's column that stands for it. */
+export type Mapping = number[]
+
+function folded(columns: readonly Column[]): string[] {
+  return columns.map((column) => column.name.toLowerCase())
+}
+
+function byName(expected: readonly Column[], actual: readonly Column[]): Mapping | undefined {
+  const [wanted, given] = [folded(expected), folded(actual)]
+  if (new Set(wanted).size < wanted.length) {
+    return wanted.every((name, i) => name === given[i]) ? wanted.map((_, i) => i) : undefined
+  }
+  const mapping = wanted.map((name) => given.indexOf(name))
+  return mapping.includes(-1) ? undefined : mapping
+}
+
+function byValues(expected: Expected, actual: Table): Mapping | undefined {
+  const rows = expected.groups.flatMap((group) => group.rows)
+  if (rows.length === 0 || actual.rows.length === 0) return undefined
+  const whole = expected.groups.every((group) => group.take === group.rows.length)
+  const fits = (wanted: number, given: number): boolean => {
+    const [a, b] = [expected.columns[wanted], actual.columns[given]]
+    if (!a || !b) return false
+    const comparison = comparisonOf(a, b)
+    const key = (row: readonly (string | null)[], at: number) =>
+      JSON.stringify(cellKey(row[at] ?? null, comparison))
+    const wantedKeys = rows.map((row) => key(row, wanted))
+    const givenKeys = actual.rows.map((row) => key(row, given))
+    if (whole) return JSON.stringify(wantedKeys.sort()) === JSON.stringify(givenKeys.sort())
+    const pool = new Set(wantedKeys)
+    return givenKeys.every((value) => pool.has(value))
+  }
+  const mapping = expected.columns.map((_, wanted) => {
+    const candidates = actual.columns.flatMap((_, given) => (fits(wanted, given) ? [given] : []))
+    return candidates.length === 1 ? (candidates[0] ?? -1) : -1
+  })
+  return mapping.includes(-1) || new Set(mapping).size < mapping.length ? undefined : mapping
+}
+
+/**
+ * The ways in which the learner's columns may stand for the expected ones, most likely first: by name and, where names
+ * do not count, by position and by what the columns hold. None when names count and do not fit; the numbers of columns
+ * must be equal.
+ */
+export function* mappings(expected: Expected, actual: Table, named: boolean): Generator<Mapping> {
+  const names = byName(expected.columns, actual.columns)
+  if (names) yield names
+  if (named) return
+  if (!names || moves(names)) yield expected.columns.map((_, i) => i)
+  const values = byValues(expected, actual)
+  if (values && moves(values) && values.join() !== names?.join()) yield values
+}
+
+/** Whether the mapping moves a column. */
+export function moves(mapping: Mapping): boolean {
+  return mapping.some((at, i) => at !== i)
+}
+
+/** The learner's table with its columns in the expected order. */
+export function arrange(table: Table, mapping: Mapping): Table {
+  return {
+    columns: mapping.flatMap((at) => table.columns[at] ?? []),
+    rows: table.rows.map((row) => mapping.map((at) => row[at] ?? null)),
+  }
+}
+
+/** Names by which two sets of columns differ, each as often as it stands there. */
+export function nameDifference(
+  expected: readonly Column[],
+  actual: readonly Column[],
+): { missing: string[]; extra: string[] } {
+  const rest = folded(actual)
+  const missing: string[] = []
+  for (const column of expected) {
+    const at = rest.indexOf(column.name.toLowerCase())
+    if (at < 0) missing.push(column.name)
+    else rest.splice(at, 1)
+  }
+  return { missing, extra: rest }
+}

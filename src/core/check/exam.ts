@@ -1,0 +1,94 @@
+import { changesState } from '../sql/classify.ts'
+import { gradeChoice, gradeOrdering, gradePredict } from './answers.ts'
+import { orderInWords } from './contract.ts'
+import { expectedOf } from './expected.ts'
+import { gradeQuery } from './grade.ts'
+import { messages } from './messages.ts'
+import { parseReference, referencePlan, selfContained, type ReferencePlan } from './reference.ts'
+import type { Mapping } from './columns.ts'
+import type { StatementOutcome } from '../result/types.ts'
+import type { Answer, CheckSpec, Table, Variant, Verdict } from './types.ts'
+
+/** A database that a check may do with as it likes; the learner's own is never given to one. */
+export interface ExamDatabase {
+  /** Back to the pristine dataset, with no transaction open and all settings at their defaults. */
+  restore(): Promise<void>
+  /** Runs a script. Throws on an SQL error. */
+  apply(sql: string): Promise<void>
+  /** All rows of one query. Throws on an SQL error. */
+  table(sql: string): Promise<Table>
+  /**
+   * Runs a learner's script statement by statement and stops at the first error: one outcome for each statement that
+   * was tried. Results are whole unless `more` says that they passed the limit.
+   */
+  run(script: string): Promise<StatementOutcome[]>
+}
+
+/** A reference's result with all that grading and the contract need. */
+export interface Solved {
+  plan: ReferencePlan
+  /** The keyed query's result. */
+  keyed: Table
+}
+
+type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
+
+/** Runs a reference on the database as it is. Throws when the reference is no fit one or fails. */
+export async function solve(reference: string, database: ExamDatabase): Promise<Solved> {
+  const parsed = parseReference(reference)
+  const table = await database.table(reference)
+  const plan = referencePlan(
+    parsed,
+    table.columns.map((column) => column.name),
+  )
+  return { plan, keyed: selfContained(plan) ? table : await database.table(plan.keyedSql) }
+}
+
+/** Puts the dataset there that a variant makes of the pristine one; without a variant the pristine one. */
+export async function prepare(database: ExamDatabase, variant: Variant | undefined): Promise<void> {
+  await database.restore()
+  if (variant) await database.apply(variant.sql)
+}
+
+function onVariant(verdict: Verdict, { name, fails }: Variant): Verdict {
+  return {
+    ...verdict,
+    sentence: messages.variant(fails),
+    details: [verdict.sentence, ...verdict.details],
+    variant: { name, fails },
+  }
+}
+
+async function examineQuery(spec: QuerySpec, sql: string, database: ExamDatabase): Promise<Verdict> {
+  let first: Verdict | undefined
+  let mapping: Mapping | undefined
+  for (const variant of [undefined, ...spec.variants]) {
+    await prepare(database, variant)
+    const { plan, keyed } = await solve(spec.reference, database)
+    if (changesState(spec.reference)) await prepare(database, variant)
+    const order = orderInWords(plan, keyed)
+    const facts = {
+      ...(order === undefined ? {} : { order }),
+      ...(plan.limit ? { limit: plan.limit } : {}),
+    }
+    const attempt = { sql, outcomes: await database.run(sql) }
+    const graded = gradeQuery(spec, expectedOf(plan, keyed), attempt, facts, mapping)
+    if (!graded.verdict.pass) return variant ? onVariant(graded.verdict, variant) : graded.verdict
+    first ??= graded.verdict
+    mapping ??= graded.mapping
+  }
+  if (!first) throw new Error('No dataset was examined')
+  return first
+}
+
+/**
+ * Checks an answer: a query on the visible dataset and then on each hidden one, up to the first that it fails on. The
+ * database is left as the answer left it. Throws when the reference or a variant fails, or answer and spec do not fit.
+ */
+export async function examine(spec: CheckSpec, answer: Answer, database: ExamDatabase): Promise<Verdict> {
+  if (spec.kind === 'query' && answer.kind === 'query') return examineQuery(spec, answer.sql, database)
+  if (spec.kind === 'choice' && answer.kind === 'choice') return gradeChoice(spec, answer.chosen)
+  if (spec.kind === 'ordering' && answer.kind === 'ordering') return gradeOrdering(spec, answer.order)
+  if (spec.kind === 'predict' && answer.kind === 'predict') return gradePredict(spec, answer.values)
+  throw new Error(`An answer of kind ${answer.kind} does not fit a check of kind ${spec.kind}`)
+}

@@ -1,0 +1,168 @@
+import { offsetOfCodePoint } from '../sql/position.ts'
+import { splitStatements } from '../sql/split.ts'
+import { comparisonOf } from './cell.ts'
+import { arrange, mappings, moves, nameDifference, type Mapping } from './columns.ts'
+import { diffOf, pairRows } from './diff.ts'
+import { expectedRows } from './expected.ts'
+import { explainCells, explainRows, type Scene } from './explain.ts'
+import { matchRows } from './match.ts'
+import { messages } from './messages.ts'
+import { orderFault } from './sequence.ts'
+import { tableOf } from './table.ts'
+import { compareTypes } from './type-check.ts'
+import type { Limit } from './reference.ts'
+import type { StatementOutcome } from '../result/types.ts'
+import type { CheckSpec, Expected, Table, Verdict } from './types.ts'
+
+/** What is graded: the learner's text and what became of its statements. */
+export interface Attempt {
+  sql: string
+  outcomes: StatementOutcome[]
+}
+
+/** What the reference tells beside its rows. */
+export interface Facts {
+  /** The order in words; undefined when any order is right. */
+  order?: string
+  /** What the reference cuts off, to explain a wrong count. */
+  limit?: Limit
+}
+
+/** A verdict and, when the columns could be told apart, which of the learner's stands for which expected one. */
+export interface Graded {
+  verdict: Verdict
+  mapping?: Mapping
+}
+
+type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
+
+function failed(step: Verdict['step'], sentence: string, details: string[] = []): Verdict {
+  return { pass: false, step, sentence, details, notes: [] }
+}
+
+function gradeRun({ sql, outcomes }: Attempt): Verdict | undefined {
+  const statements = splitStatements(sql)
+  if (statements.length === 0) return failed('empty', messages.empty)
+  const at = outcomes.findIndex((outcome) => outcome.error)
+  const error = outcomes[at]?.error
+  if (error) {
+    const hints = [error.detail, error.hint && messages.errorHint(error.hint)]
+    const verdict = failed(
+      'error',
+      messages.error(error.message.replace(/\.$/, '')),
+      hints.flatMap((hint) => hint ?? []),
+    )
+    const statement = statements[at]
+    if (statement && error.position !== undefined) {
+      verdict.errorAt = statement.from + offsetOfCodePoint(statement.text, error.position)
+    }
+    return { ...verdict, error }
+  }
+  if (outcomes.some((outcome) => outcome.result)) return undefined
+  const changes = outcomes.some((outcome) =>
+    /^(INSERT|UPDATE|DELETE|MERGE|CREATE|ALTER|DROP|TRUNCATE)/.test(outcome.tag ?? ''),
+  )
+  return failed('statement', messages.noResult, changes ? [messages.changedData] : [])
+}
+
+function gradeColumnCount(expected: Expected, actual: Table): Verdict | undefined {
+  const [wanted, given] = [expected.columns.length, actual.columns.length]
+  if (wanted === given) return undefined
+  const { missing, extra } = nameDifference(expected.columns, actual.columns)
+  const details: string[] = []
+  if (extra.length === 0) details.push(messages.columnMissing(missing))
+  else if (missing.length === 0) details.push(messages.columnExtra(extra))
+  details.push(messages.columnsWanted(expected.columns.map((column) => column.name)))
+  return failed('columns', messages.columnCount(given, wanted), details)
+}
+
+function gradeColumnNames(expected: Expected, actual: Table): Verdict {
+  const { missing } = nameDifference(expected.columns, actual.columns)
+  const at = expected.columns.findIndex((column) => column.name === missing[0])
+  const [one, several] = [missing[0] ?? '', missing.length > 1]
+  const sentence = several
+    ? messages.columnNames(missing)
+    : messages.columnName(at + 1, actual.columns[at]?.name ?? '', one)
+  return failed('columns', sentence, [messages.columnAlias])
+}
+
+function gradeRows(spec: QuerySpec, expected: Expected, actual: Table, facts: Facts): Verdict {
+  const names = expected.columns.map((column) => column.name)
+  const comparisons = expected.columns.map((column, i) => comparisonOf(column, actual.columns[i] ?? column))
+  const scene: Scene = {
+    names,
+    comparisons,
+    expected: expected.groups.flatMap((group) => group.rows),
+    actual: actual.rows,
+    ...(facts.limit ? { limit: facts.limit } : {}),
+  }
+  const [wanted, given] = [expectedRows(expected), actual.rows.length]
+  const left = matchRows(expected, actual.rows, comparisons, spec.tolerance)
+  if (wanted !== given) {
+    const parts = [messages.count(given, wanted)]
+    if (left.extra.length > 0 && wanted > 0) parts.push(messages.extra(left.extra.length))
+    if (left.missing.length > 0 && given > 0) parts.push(messages.missing(left.missing.length))
+    const verdict = failed('count', parts.join(' '), explainRows(left, scene))
+    return { ...verdict, diff: diffOf(names, { ...left, changed: [] }, wanted, given) }
+  }
+  if (left.missing.length > 0 || left.extra.length > 0) {
+    const pairing = pairRows(left, comparisons, spec.tolerance)
+    const columns = names.filter((_, i) => pairing.changed.some((change) => change.cells.includes(i)))
+    const sentence =
+      pairing.missing.length === 0
+        ? messages.cellsDiffer(columns, pairing.changed.length, wanted)
+        : messages.rowsDiffer(left.extra.length, wanted)
+    const details = [...explainCells(pairing.changed, scene), ...explainRows(pairing, scene)]
+    return { ...failed('rows', sentence, details), diff: diffOf(names, pairing, wanted, given) }
+  }
+  const order = orderFault(expected, actual.rows, comparisons, spec.tolerance)
+  if (order) return failed('order', messages.order(facts.order), order)
+  const types = compareTypes(expected.columns, actual.columns)
+  if (types.fault !== undefined) return failed('types', types.fault)
+  const sentence = messages.passed(wanted, spec.variants.length)
+  return { pass: true, step: 'passed', sentence, details: [], notes: types.notes }
+}
+
+/**
+ * Grades a query's result from big to small and stops at the first fault. Columns are matched by name, by place or by
+ * what they hold, unless `fixed` says how they matched on another dataset.
+ */
+export function gradeQuery(
+  spec: QuerySpec,
+  expected: Expected,
+  attempt: Attempt,
+  facts: Facts,
+  fixed?: Mapping,
+): Graded {
+  const notRun = gradeRun(attempt)
+  if (notRun) return { verdict: notRun }
+  const results = attempt.outcomes.filter((outcome) => outcome.result)
+  const last = results.at(-1)
+  if (!last?.result) return { verdict: failed('statement', messages.noResult) }
+  const actual = tableOf(last.result)
+  const columns = gradeColumnCount(expected, actual)
+  if (columns) return { verdict: columns }
+  if (last.more) {
+    const sentence = messages.overflow(actual.rows.length, expectedRows(expected))
+    return { verdict: failed('count', sentence, [messages.overflowHint]) }
+  }
+  let best: Graded | undefined
+  for (const mapping of fixed ? [fixed] : mappings(expected, actual, spec.named)) {
+    const verdict = gradeRows(spec, expected, arrange(actual, mapping), facts)
+    if (verdict.pass && moves(mapping)) {
+      verdict.notes.push(messages.columnOrder(expected.columns.map((column) => column.name)))
+    }
+    if (verdict.pass && results.length > 1) verdict.notes.push(messages.lastOfMany(results.length))
+    const graded: Graded = actual.rows.length > 0 ? { verdict, mapping } : { verdict }
+    if (verdict.pass) return graded
+    best = better(best, graded)
+  }
+  return best ?? { verdict: gradeColumnNames(expected, actual) }
+}
+
+// Of two readings of the same columns the one that got further tells more.
+function better(a: Graded | undefined, b: Graded): Graded {
+  const steps: Verdict['step'][] = ['count', 'rows', 'order', 'types']
+  const rank = (graded: Graded) => steps.indexOf(graded.verdict.step)
+  return a && rank(a) >= rank(b) ? a : b
+}

@@ -1,0 +1,172 @@
+import type { Cell } from '../result/types.ts'
+
+const longest = 40
+
+/** `1 row`, `12 rows`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+function value(cell: Cell): string {
+  if (cell === null) return 'NULL'
+  if (cell === '') return "''"
+  return cell.length > longest ? `${cell.slice(0, longest - 1)}…` : cell
+}
+
+/** A row in brackets, long values cut. */
+export function rowText(row: readonly Cell[]): string {
+  return `(${row.map(value).join(', ')})`
+}
+
+function be(count: number): string {
+  return count === 1 ? 'is' : 'are'
+}
+
+/** All that a check says, in the order in which it looks. */
+export const messages = {
+  variant: (fails: string) => `Your query is right on the data you see, but fails for ${fails}.`,
+
+  empty: 'There is nothing to check yet: write a query first.',
+  error: (message: string) => `PostgreSQL could not run this: ${message}.`,
+  errorHint: (hint: string) => `PostgreSQL's hint: ${hint}`,
+  overflow: (limit: number, expected: number) =>
+    `Your result has more than ${counted(limit, 'row')}; ${expected} ${be(expected)} expected.`,
+  overflowHint: 'When two tables are listed without a condition that ties them, every row meets every other.',
+
+  noResult:
+    'Your statement ran, but it returned no result. This task asks for a query, which begins with SELECT.',
+  changedData: 'A check works on a copy, so your own data is as it was.',
+  lastOfMany: (count: number) => `You ran ${counted(count, 'query', 'queries')}; the last one was checked.`,
+
+  columnCount: (actual: number, expected: number) =>
+    `Your result has ${counted(actual, 'column')}; ${expected} ${be(expected)} expected.`,
+  columnMissing: (names: string[]) => `${listed(names)} ${be(names.length)} missing.`,
+  columnExtra: (names: string[]) => `${listed(names)} ${be(names.length)} not asked for.`,
+  columnsWanted: (names: string[]) => `Expected: ${names.join(', ')}.`,
+  columnName: (place: number, actual: string, expected: string) =>
+    `Column ${place} is called ${actual || 'nothing'}; the task asks for the name ${expected}.`,
+  columnNames: (names: string[]) =>
+    `The task names the columns ${listed(names)}; ${names.length === 1 ? 'it is' : 'they are'} not in your result.`,
+  columnAlias: 'AS gives a column its name: expression AS name.',
+  columnOrder: (names: string[]) =>
+    `Your columns stand in another order than the reference's (${names.join(', ')}). That is fine here.`,
+
+  count: (actual: number, expected: number) =>
+    actual === 0
+      ? `Your result has no rows; ${expected} ${be(expected)} expected.`
+      : `Your result has ${counted(actual, 'row')}; ${expected} ${be(expected)} expected.`,
+  extra: (count: number) => `${count} of yours should not be there.`,
+  missing: (count: number) => `${count} ${be(count)} missing.`,
+  exampleExtra: (row: readonly Cell[]) => `For example, ${rowText(row)} should not be there.`,
+  exampleMissing: (row: readonly Cell[]) => `For example, ${rowText(row)} is missing.`,
+  noneExpected: 'No row should be left.',
+  repeated: (count: number) =>
+    `${counted(count, 'row')} too many only ${count === 1 ? 'repeats a row' : 'repeat rows'} that you already have: the same row stands more often than it should.`,
+  missingRepeats: (count: number) =>
+    `${counted(count, 'missing row')} ${be(count)} the equal of a row that you have: equal rows must not be merged here.`,
+  nullMissing: (column: string) =>
+    `Every missing row has NULL in ${column}: a comparison with NULL is never true, so a condition on it drops the row.`,
+  nullExtra: (column: string) => `Every row too many has NULL in ${column}.`,
+  limit: (count: number) => `The task asks for at most ${counted(count, 'row')}.`,
+  limitTies: 'Rows that tie with the last one belong to the result too.',
+
+  rowsDiffer: (differing: number, all: number) =>
+    differing === all
+      ? all === 1
+        ? 'The number of rows is right, but your row differs from the expected one.'
+        : `The number of rows is right, but all ${all} differ from the expected ones.`
+      : `The number of rows is right, but ${differing} of ${all} ${differing === 1 ? 'differs' : 'differ'} from the expected ones.`,
+  cellsDiffer: (columns: string[], differing: number, all: number) =>
+    `The rows are the right ones, but ${listed(columns)} ${be(columns.length)} wrong in ${differing} of ${all}.`,
+  cell: (column: string, actual: Cell, expected: Cell) =>
+    `For example, ${column} is ${value(actual)} where ${value(expected)} is expected.`,
+  onlyCase: (column: string) => `In ${column} only upper and lower case differ.`,
+  onlyBlanks: (column: string) => `In ${column} only blanks differ.`,
+  cutFraction: (column: string) =>
+    `In ${column} the fraction is lost: a whole number divided by a whole number gives a whole number.`,
+  rounding: (column: string) => `In ${column} the values are rounded differently.`,
+  nullForValue: (column: string) => `${column} is NULL where a value is expected.`,
+  valueForNull: (column: string) => `${column} has a value where NULL is expected.`,
+
+  order: (order: string | undefined) =>
+    order === undefined
+      ? 'The rows are right, but not in the order asked for.'
+      : `The rows are right, but not in the order asked for: ${order}.`,
+  orderReversed: 'It is exactly the other way round.',
+  orderAt: (place: number, actual: readonly Cell[], expected: readonly Cell[]) =>
+    `Row ${place} of yours is ${rowText(actual)}; ${rowText(expected)} is expected there.`,
+  orderNulls: (first: boolean) =>
+    `NULLs should come ${first ? 'first' : 'last'} here. PostgreSQL sorts NULL as if it were larger than every value.`,
+
+  types: (column: string, actual: string, expected: string) =>
+    `The values are right, but ${column} is ${actual}; ${expected} is expected.`,
+  typeNote: (column: string, actual: string, expected: string) =>
+    `${column} is ${actual} in your result and ${expected} in the reference's. The values are the same.`,
+
+  passed: (rows: number, variants: number) =>
+    variants === 0
+      ? `Right: ${counted(rows, 'row')}, as asked.`
+      : `Right: ${counted(rows, 'row')}, as asked, and right on ${counted(variants, 'hidden dataset')} too.`,
+} as const
+
+/** What is said about answers that are no query. */
+export const answerMessages = {
+  nothingChosen: 'There is nothing to check yet: choose an answer first.',
+  nothingTyped: 'There is nothing to check yet: write down what you predict first.',
+  nothingOrdered: 'There is nothing to check yet: put the pieces in order first.',
+  choiceRight: (count: number) => (count === 1 ? 'Right.' : `Right: these ${count} and no others.`),
+  choiceWrong: 'That is not it.',
+  choicesWrong: (right: number, chosen: number) =>
+    `${right} of your ${counted(chosen, 'choice')} ${right === 1 ? 'is' : 'are'} right.`,
+  choicesMissing: 'What you chose is right, but there is more.',
+  choiceMore: 'There is also more to choose.',
+  orderingRight: 'Right: every piece is in its place.',
+  orderingWrong: (leading: number, all: number) =>
+    leading === 0
+      ? 'The first piece is not the right one yet.'
+      : `The first ${leading} of ${all} ${be(leading)} in the right place.`,
+  predictRight: (count: number) => (count === 1 ? 'Right.' : `Right: all ${count} values.`),
+  predictWrong: (right: number, all: number) =>
+    all === 1 ? 'That is not what PostgreSQL gives.' : `${right} of ${all} values ${be(right)} right.`,
+  fieldWrong: (label: string) => `${label} is not right.`,
+  fieldEmpty: (label: string) => `${label} is still empty. Write NULL for NULL.`,
+  fieldCase: (label: string) => `${label}: look at upper and lower case.`,
+  fieldQuotes: (label: string) => `${label}: write the value as the result shows it, without quotes.`,
+  fieldNumber: (label: string) => `${label} is a number; digits, a point and a minus are enough.`,
+} as const
+
+/** Words for a type in `x is … ; … is expected`. */
+export const familyWords: Record<string, string> = {
+  number: 'a number',
+  text: 'text',
+  boolean: 'a truth value (boolean)',
+  instant: 'a date or time stamp',
+  time: 'a time of day',
+  interval: 'an interval',
+  json: 'JSON',
+  bytea: 'bytes (bytea)',
+  array: 'an array',
+}
+
+/** Words for the directions of an order, by family: ascending, descending. */
+export const orderWords: Record<string, readonly [string, string]> = {
+  number: ['low to high', 'high to low'],
+  float: ['low to high', 'high to low'],
+  text: ['A to Z', 'Z to A'],
+  date: ['oldest first', 'newest first'],
+  timestamp: ['oldest first', 'newest first'],
+  time: ['earliest first', 'latest first'],
+  interval: ['shortest first', 'longest first'],
+  boolean: ['false first', 'true first'],
+}
+
+/** Words for an order that no family knows: ascending, descending. */
+export const anyOrderWords = ['ascending', 'descending'] as const
+
+/** Where NULLs stand in an order, in words. */
+export const nullsWords = { first: 'NULLs first', last: 'NULLs last' } as const

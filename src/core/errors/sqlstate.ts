@@ -1,0 +1,16 @@
+import type { ServerMessage } from '../result/types.ts'
+import { classes, codes, type Explanation } from './explanations.ts'
+
+const unknown: Explanation = {
+  title: 'PostgreSQL refused the statement',
+  explanation: 'The message above says what it met.',
+  next: 'Read the message together with its DETAIL and HINT, then change one thing at a time.',
+}
+
+/**
+ * What an error means and what to do next, in plain words: by its SQLSTATE, else by the class that the first two characters
+ * name, else in general.
+ */
+export function explain(message: Pick<ServerMessage, 'code'>): Explanation {
+  return codes[message.code] ?? classes[message.code.slice(0, 2)] ?? unknown
+}

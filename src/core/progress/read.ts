@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { isProgressKey, keyOf } from './keys.ts'
+import { merge } from './merge.ts'
+import type { ProgressRecord } from './record.ts'
+import { recordSchema } from './schema.ts'
+
+/** A record that was read, or why it must be kept aside untouched: made by a newer Tupelo, or not a record at all. */
+export type ReadRecord = { ok: ProgressRecord } | { aside: 'future' | 'garbage'; reason: string }
+
+/** Reads a value from storage or a file. With `key` the record must also be the one that belongs there. Never throws. */
+export function readRecord(raw: unknown, key?: string): ReadRecord {
+  const schema = schemaOf(raw)
+  if (schema !== undefined && schema > 1) {
+    return { aside: 'future', reason: `a newer Tupelo wrote it (schema ${schema})` }
+  }
+  const parsed = v.safeParse(recordSchema, raw)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    const path = v.getDotPath(issue)
+    return { aside: 'garbage', reason: path ? `${path}: ${issue.message}` : issue.message }
+  }
+  const record: ProgressRecord = parsed.output
+  if (key !== undefined && keyOf(record) !== key) {
+    return { aside: 'garbage', reason: `it belongs to ${keyOf(record)}, not to ${key}` }
+  }
+  return { ok: merge(record, record) }
+}
+
+function schemaOf(raw: unknown): number | undefined {
+  if (typeof raw !== 'object' || raw === null || !('schema' in raw)) return undefined
+  return typeof raw.schema === 'number' ? raw.schema : undefined
+}
+
+/** Whether what is stored under `key` may be written over. Keys that hold no progress always may. */
+export function isReadable(key: string, stored: unknown): boolean {
+  return stored === undefined || !isProgressKey(key) || 'ok' in readRecord(stored, key)
+}
+
+/** Joins what is stored under `key` with what shall be written; for keys that hold no progress the second wins. */
+export function joinStored(key: string, stored: unknown, mine: unknown): unknown {
+  if (stored === undefined || !isProgressKey(key)) return mine
+  const held = readRecord(stored, key)
+  const added = readRecord(mine, key)
+  if (!('ok' in added)) return stored
+  return 'ok' in held ? merge(held.ok, added.ok) : added.ok
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+
+const text = v.string()
+const name = v.pipe(v.string(), v.minLength(1))
+const time = v.pipe(v.number(), v.finite())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+const draft = v.object({ sql: text, at: time, tab: text, kept: v.exactOptional(v.literal(true)) })
+
+const answer = v.variant('kind', [
+  v.object({ kind: v.literal('choice'), chosen: v.array(count) }),
+  v.object({ kind: v.literal('ordering'), order: v.array(count) }),
+  v.object({ kind: v.literal('predict'), values: v.array(text) }),
+])
+
+const exercise = v.object({
+  kind: v.literal('exercise'),
+  schema: v.literal(1),
+  id: name,
+  exerciseVersion: count,
+  attempts: v.array(
+    v.object({ id: name, at: time, passed: v.boolean(), step: text, sql: v.exactOptional(text) }),
+  ),
+  hintsShown: count,
+  solutionShownAt: v.exactOptional(time),
+  firstPassedAt: v.exactOptional(time),
+  passedVersion: v.exactOptional(count),
+  draft: v.exactOptional(draft),
+  drafts: v.array(draft),
+  answer: v.exactOptional(v.object({ value: answer, at: time, tab: text })),
+  secondsActive: v.record(text, amount),
+})
+
+const position = v.object({
+  kind: v.literal('position'),
+  schema: v.literal(1),
+  lesson: name,
+  exercise: v.exactOptional(name),
+  at: time,
+})
+
+const history = v.object({
+  kind: v.literal('history'),
+  schema: v.literal(1),
+  context: name,
+  entries: v.array(
+    v.object({
+      id: name,
+      sql: text,
+      at: time,
+      ok: v.boolean(),
+      code: v.exactOptional(text),
+      rowCount: v.exactOptional(count),
+      ms: amount,
+      stopped: v.boolean(),
+    }),
+  ),
+  clearedAt: v.exactOptional(time),
+})
+
+const tab = v.object({ id: name, title: text, sql: text, place: time, at: time, by: text })
+
+const playground = v.object({
+  kind: v.literal('playground'),
+  schema: v.literal(1),
+  tabs: v.array(tab),
+  closed: v.array(tab),
+  gone: v.record(text, time),
+  current: text,
+  dataset: text,
+  at: time,
+  by: text,
+})
+
+/** Every record as it may stand in storage or in a file; keys that it does not know are dropped. */
+export const recordSchema = v.variant('kind', [exercise, position, history, playground])

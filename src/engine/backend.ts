@@ -1,0 +1,102 @@
+import type { PGlite } from '@electric-sql/pglite'
+import type { RowData, ServerMessage, TransactionState } from '#core/result/types.ts'
+import { copyMessage, queryMessage } from './frontend.ts'
+import { readFields, readMessages, readServerMessage, readState, readTag, type Field } from './messages.ts'
+
+/** What the server answered to one statement. */
+export interface Reply {
+  fields?: Field[]
+  rows: RowData
+  /** Lines of a COPY … TO STDOUT. */
+  copyOut: Uint8Array[]
+  tag?: string
+  error?: ServerMessage
+  notices: ServerMessage[]
+  transaction: TransactionState
+}
+
+/** The engine answered against the protocol: it must not be used any more. */
+export class BrokenEngine extends Error {}
+
+/** Speaks the PostgreSQL protocol with a PGlite, past its own parsers, which lose rows' text and errors' fields. */
+export class Backend {
+  #pg: PGlite
+  #transaction: TransactionState = 'idle'
+
+  constructor(pg: PGlite) {
+    this.#pg = pg
+  }
+
+  get transaction(): TransactionState {
+    return this.#transaction
+  }
+
+  /** Sends one statement. Throws BrokenEngine when the answer is no whole answer. */
+  async send(sql: string, copyData?: string): Promise<Reply> {
+    const message = copyData === undefined ? queryMessage(sql) : copyMessage(sql, copyData)
+    return this.#read(await this.#exchange(message))
+  }
+
+  /** Sends a statement of our own. Throws the server's message when it fails. */
+  async need(sql: string): Promise<Reply> {
+    const reply = await this.send(sql)
+    if (reply.error) throw new Error(`${reply.error.message} (SQLSTATE ${reply.error.code}) in: ${sql}`)
+    return reply
+  }
+
+  async #exchange(message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    try {
+      await this.#pg.execProtocolRawStream(message, {
+        syncToFs: false,
+        onRawData: (chunk) => {
+          chunks.push(chunk.slice())
+          size += chunk.length
+        },
+      })
+    } catch (error) {
+      throw new BrokenEngine(error instanceof Error ? error.message : String(error))
+    }
+    const bytes = new Uint8Array(size)
+    let at = 0
+    for (const chunk of chunks) {
+      bytes.set(chunk, at)
+      at += chunk.length
+    }
+    return bytes
+  }
+
+  #read(bytes: Uint8Array<ArrayBuffer>): Reply {
+    const reply: Reply = {
+      rows: { bytes, offsets: new Uint32Array(0) },
+      copyOut: [],
+      notices: [],
+      transaction: this.#transaction,
+    }
+    const offsets: number[] = []
+    let ready = false
+    let empty = false
+    for (const message of readMessages(bytes)) {
+      if (message.type === 'D') offsets.push(message.start)
+      else if (message.type === 'T') reply.fields = readFields(bytes, message)
+      else if (message.type === 'C') reply.tag = readTag(bytes, message)
+      else if (message.type === 'E') reply.error ??= readServerMessage(bytes, message)
+      else if (message.type === 'N') reply.notices.push(readServerMessage(bytes, message))
+      else if (message.type === 'd') reply.copyOut.push(bytes.subarray(message.body, message.end))
+      else if (message.type === 'I') empty = true
+      else if (message.type === 'Z') {
+        ready = true
+        this.#transaction = readState(bytes, message)
+      }
+    }
+    // A trap inside PostgreSQL is swallowed below us: what it leaves is an answer without an end.
+    if (!ready || (!reply.tag && !reply.error && !empty))
+      throw new BrokenEngine('PostgreSQL stopped in the middle of the statement')
+    if (empty) reply.tag = ''
+    if (reply.error) delete reply.tag
+    reply.rows.offsets = Uint32Array.from(offsets)
+    reply.transaction = this.#transaction
+    return reply
+  }
+}

@@ -1,0 +1,92 @@
+import { appendRows } from '#core/result/wire.ts'
+import type { RowData } from '#core/result/types.ts'
+import type { Backend, Reply } from './backend.ts'
+
+const name = 'tupelo_cursor'
+const declare = `DECLARE ${name} NO SCROLL CURSOR FOR `
+const fetchRows = 20_000
+
+/** How much of a result comes at once. */
+export interface Limits {
+  rows: number
+  bytes: number
+}
+
+/** The answer to a SELECT: its first rows, and whether there are more behind them. */
+export interface Page {
+  reply: Reply
+  rows: RowData
+  more: boolean
+}
+
+/** Runs a SELECT behind a cursor, so that one without end brings a page and not the whole. */
+export class Cursor {
+  #backend: Backend
+  #open = false
+  // Outside a transaction the cursor needs one of ours, which the learner must not see.
+  #own = false
+
+  constructor(backend: Backend) {
+    this.#backend = backend
+  }
+
+  get isOpen(): boolean {
+    return this.#open
+  }
+
+  /** Whether the transaction that the server reports is ours and not the learner's. */
+  get ownTransaction(): boolean {
+    return this.#open && this.#own
+  }
+
+  /** Runs `sql` and brings its first page. */
+  async start(sql: string, limits: Limits): Promise<Page> {
+    this.#own = this.#backend.transaction === 'idle'
+    if (this.#own) await this.#backend.need('BEGIN')
+    this.#open = true
+    const declared = await this.#backend.send(declare + sql)
+    if (declared.error) {
+      if (declared.error.position !== undefined) declared.error.position -= declare.length
+      await this.close()
+      return { reply: declared, rows: declared.rows, more: false }
+    }
+    const page = await this.next(limits)
+    page.reply.notices.unshift(...declared.notices)
+    return page
+  }
+
+  /** The next page. The cursor closes itself after the last row and after an error. */
+  async next(limits: Limits): Promise<Page> {
+    let rows: RowData | undefined
+    for (;;) {
+      const count = Math.min(fetchRows, limits.rows - (rows?.offsets.length ?? 0))
+      const reply = await this.#backend.send(`FETCH ${count} FROM ${name}`)
+      rows = rows ? appendRows(rows, reply.rows) : reply.rows
+      const ended = reply.error !== undefined || reply.rows.offsets.length < count
+      if (ended) {
+        const failed = await this.close()
+        if (failed && !reply.error) reply.error = failed
+      }
+      if (ended || rows.offsets.length >= limits.rows || rows.bytes.length >= limits.bytes)
+        return { reply, rows, more: !ended }
+    }
+  }
+
+  /** Ends the cursor and our transaction; gives the error of a COMMIT that failed. */
+  async close(): Promise<Reply['error']> {
+    if (!this.#open) return undefined
+    this.#open = false
+    const failed = this.#backend.transaction === 'failed'
+    if (!this.#own) {
+      if (!failed) await this.#backend.send(`CLOSE ${name}`)
+      return undefined
+    }
+    const { error } = await this.#backend.send(failed ? 'ROLLBACK' : 'COMMIT')
+    return error
+  }
+
+  /** After the whole database was put back there is nothing to close. */
+  forget(): void {
+    this.#open = false
+  }
+}

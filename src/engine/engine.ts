@@ -1,0 +1,162 @@
+import { PGlite } from '@electric-sql/pglite'
+import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Catalog } from '#core/catalog/types.ts'
+import { examine } from '#core/check/exam.ts'
+import { statementKind } from '#core/sql/classify.ts'
+import { cellAt, encodeRows } from '#core/result/wire.ts'
+import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
+import { Backend, BrokenEngine, type Reply } from './backend.ts'
+import { readCatalog } from './catalog.ts'
+import { Cursor, type Limits } from './cursor.ts'
+import { EngineExam } from './exam.ts'
+import { startParams } from './parameters.ts'
+import type { EngineParts } from './protocol.ts'
+import { copyNeedsData, noPrograms } from './refusals.ts'
+import { Snapshot } from './snapshot.ts'
+import { TypeNames } from './type-names.ts'
+
+const pageLimits: Limits = { rows: 100_000, bytes: 48 * 2 ** 20 }
+// Resources exhausted, limits exceeded, internal error: what a poisoned engine says before it falls silent.
+const suspicious = /^(53|54|XX)/
+
+/** A PostgreSQL in this thread: the worker's and the tests' engine alike. */
+export class Engine {
+  #pg: PGlite
+  #backend: Backend
+  #cursor: Cursor
+  #types: TypeNames
+  #pristine: Snapshot | undefined
+
+  private constructor(pg: PGlite) {
+    this.#pg = pg
+    this.#backend = new Backend(pg)
+    this.#cursor = new Cursor(this.#backend)
+    this.#types = new TypeNames(this.#backend)
+  }
+
+  /** Boots from a data-directory image. Throws when PostgreSQL does not start. */
+  static async boot({ wasm, bundle, image }: EngineParts): Promise<Engine> {
+    const pg = await PGlite.create({
+      pgliteWasmModule: wasm,
+      // Only initdb needs it, which never runs here; without it PGlite would fetch its own.
+      initdbWasmModule: wasm,
+      fsBundle: bundle,
+      loadDataDir: image,
+      startParams,
+    })
+    const engine = new Engine(pg)
+    await engine.#canary()
+    return engine
+  }
+
+  /** `PostgreSQL 18.6`. */
+  async version(): Promise<string> {
+    const { rows } = await this.inspect("select 'PostgreSQL ' || current_setting('server_version')")
+    return cellAt(rows, 0, 0) ?? 'PostgreSQL'
+  }
+
+  /** Runs one statement to its end. Throws BrokenEngine when the engine must be replaced. */
+  async run(sql: string, copyData?: string, limits: Limits = pageLimits): Promise<StatementOutcome> {
+    this.takeSnapshot()
+    const kind = statementKind(sql)
+    if (kind === 'refused') return this.#refused(sql, noPrograms)
+    if (kind === 'copy-in' && copyData === undefined) return this.#refused(sql, copyNeedsData)
+    await this.#cursor.close()
+    const started = performance.now()
+    const page = kind === 'query' ? await this.#cursor.start(sql, limits) : await this.#direct(sql, copyData)
+    const ms = performance.now() - started
+    if (page.reply.error && suspicious.test(page.reply.error.code)) await this.#canary()
+    return this.#outcome(sql, page, ms)
+  }
+
+  async #direct(sql: string, copyData?: string): Promise<{ reply: Reply; rows: RowData; more: boolean }> {
+    const reply = await this.#backend.send(sql, copyData)
+    if (reply.tag && !/^(SELECT|INSERT|UPDATE|DELETE|MERGE|FETCH)\b/.test(reply.tag)) this.#types.forget()
+    return { reply, rows: reply.rows, more: false }
+  }
+
+  async #outcome(
+    sql: string,
+    { reply, rows, more }: { reply: Reply; rows: RowData; more: boolean },
+    ms: number,
+  ): Promise<StatementOutcome> {
+    const outcome: StatementOutcome = { sql, more, notices: reply.notices, ms, transaction: this.transaction }
+    if (reply.error) return { ...outcome, error: reply.error }
+    const tag = reply.tag?.replace(/^FETCH \d+$/, `SELECT ${rows.offsets.length}`) ?? ''
+    const count = /(\d+)$/.exec(tag)?.[1]
+    if (reply.fields) outcome.result = { columns: await this.#types.columns(reply.fields), rows }
+    else if (reply.copyOut.length) outcome.result = copiedLines(reply.copyOut)
+    return { ...outcome, tag, ...(count === undefined ? {} : { rowCount: Number(count) }) }
+  }
+
+  #refused(sql: string, error: ServerMessage): StatementOutcome {
+    return { sql, error, more: false, notices: [], ms: 0, transaction: this.transaction }
+  }
+
+  /** The next rows of the last SELECT that was cut. Throws when another statement ran since. */
+  async more(): Promise<{ rows: RowData; more: boolean; error?: ServerMessage }> {
+    if (!this.#cursor.isOpen)
+      throw new Error(
+        'The rest of these rows was let go when the next statement ran. Run this one again, alone.',
+      )
+    const { rows, more, reply } = await this.#cursor.next(pageLimits)
+    return { rows, more, ...(reply.error ? { error: reply.error } : {}) }
+  }
+
+  /** A read for the page's own needs. Throws when it fails, also while the learner's transaction is failed. */
+  async inspect(sql: string): Promise<ResultSet> {
+    const reply = await this.#backend.need(sql)
+    return { columns: await this.#types.columns(reply.fields ?? []), rows: reply.rows }
+  }
+
+  /** What the database holds. Throws while the learner's transaction is failed. */
+  catalog(): Promise<Catalog> {
+    return readCatalog((sql) => this.inspect(sql))
+  }
+
+  /** Keeps the pristine database for `reset`, once; the worker calls it as soon as it is idle. */
+  takeSnapshot(): void {
+    this.#pristine ??= new Snapshot(this.#pg)
+  }
+
+  /** Puts the pristine database back: data, schema, settings, transaction. */
+  async reset(): Promise<void> {
+    this.takeSnapshot()
+    this.#pristine?.restore()
+    this.#cursor.forget()
+    this.#types.forget()
+    await this.#canary()
+  }
+
+  /** Grades an answer on the pristine dataset and its variants; the database is pristine afterwards. */
+  async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
+    const verdict = await examine(spec, answer, new EngineExam(this))
+    if (spec.kind === 'query') await this.reset()
+    return verdict
+  }
+
+  get transaction(): StatementOutcome['transaction'] {
+    return this.#cursor.ownTransaction ? 'idle' : this.#backend.transaction
+  }
+
+  /** Bytes of the wasm memory; it grows and never shrinks. */
+  get heapBytes(): number {
+    return this.#pg.Module.HEAPU8.length
+  }
+
+  async close(): Promise<void> {
+    await this.#pg.close()
+  }
+
+  async #canary(): Promise<void> {
+    if (this.#backend.transaction === 'failed') return
+    const { rows } = await this.#backend.send('select 42')
+    if (rows.offsets.length !== 1) throw new BrokenEngine('PostgreSQL no longer answers')
+  }
+}
+
+function copiedLines(chunks: Uint8Array[]): ResultSet {
+  const decoder = new TextDecoder()
+  const lines = chunks.map((chunk) => [decoder.decode(chunk).replace(/\n$/, '')])
+  return { columns: [{ name: 'COPY', typeOid: 25, typeModifier: -1, type: 'text' }], rows: encodeRows(lines) }
+}

@@ -1,0 +1,41 @@
+import type { ExamDatabase } from '#core/check/exam.ts'
+import type { Table } from '#core/check/types.ts'
+import type { StatementOutcome } from '#core/result/types.ts'
+import { decodeRow } from '#core/result/wire.ts'
+import { splitStatements } from '#core/sql/split.ts'
+import type { Engine } from './engine.ts'
+
+const limits = { rows: 200_000, bytes: 2 ** 28 }
+
+/** An engine as the examiner sees it. */
+export class EngineExam implements ExamDatabase {
+  #engine: Engine
+
+  constructor(engine: Engine) {
+    this.#engine = engine
+  }
+
+  restore(): Promise<void> {
+    return this.#engine.reset()
+  }
+
+  async apply(sql: string): Promise<void> {
+    for (const outcome of await this.run(sql))
+      if (outcome.error) throw new Error(`${outcome.error.message} in: ${outcome.sql}`)
+  }
+
+  async table(sql: string): Promise<Table> {
+    const { columns, rows } = await this.#engine.inspect(sql)
+    return { columns, rows: Array.from(rows.offsets, (_, row) => decodeRow(rows, row)) }
+  }
+
+  async run(script: string): Promise<StatementOutcome[]> {
+    const outcomes: StatementOutcome[] = []
+    for (const { text, copyData } of splitStatements(script)) {
+      const outcome = await this.#engine.run(text, copyData, limits)
+      outcomes.push(outcome)
+      if (outcome.error) break
+    }
+    return outcomes
+  }
+}

@@ -1,0 +1,70 @@
+import type { ResultSet } from '#core/result/types.ts'
+import { BrokenEngine } from './backend.ts'
+import { Engine } from './engine.ts'
+import type { EngineFault, Method, Params, Request, Response, Result } from './protocol.ts'
+
+/** Where requests come from and answers go: a worker's global scope. */
+export interface Port {
+  postMessage(message: Response, transfer: Transferable[]): void
+  onmessage: ((event: MessageEvent<Request>) => void) | null
+}
+
+type Handlers = { [M in Method]: (params: Params<M>) => Promise<Result<M>> }
+
+function handlers(): Handlers {
+  let engine: Engine | undefined
+  const need = (): Engine => {
+    if (!engine) throw new Error('The database has not been started')
+    return engine
+  }
+  return {
+    boot: async (parts) => {
+      const started = performance.now()
+      engine = await Engine.boot(parts)
+      const booted = engine
+      // After the answer, before the learner's first statement.
+      setTimeout(() => booted.takeSnapshot())
+      return { version: await engine.version(), ms: performance.now() - started }
+    },
+    run: ({ sql, copyData }) => need().run(sql, copyData),
+    more: () => need().more(),
+    inspect: ({ sql }) => need().inspect(sql),
+    catalog: () => need().catalog(),
+    reset: async () => {
+      const started = performance.now()
+      await need().reset()
+      return { ms: performance.now() - started }
+    },
+    check: ({ spec, answer }) => need().check(spec, answer),
+    memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
+  }
+}
+
+function buffersOf(value: unknown): Transferable[] {
+  const { rows, result } = (value ?? {}) as { rows?: ResultSet['rows']; result?: ResultSet }
+  const data = rows ?? result?.rows
+  return data?.bytes instanceof Uint8Array ? [data.bytes.buffer, data.offsets.buffer] : []
+}
+
+const faultOf = (error: unknown): EngineFault => ({
+  message: error instanceof Error ? error.message : String(error),
+  fatal:
+    error instanceof BrokenEngine || !(error instanceof Error) || error instanceof WebAssembly.RuntimeError,
+})
+
+/** Answers requests one after the other: the engine has one session, and a second statement must wait. */
+export function serve(port: Port): void {
+  const handle = handlers()
+  let last: Promise<unknown> = Promise.resolve()
+  const answer = async ({ id, method, params }: Request): Promise<void> => {
+    try {
+      const value = await (handle[method] as (params: unknown) => Promise<unknown>)(params)
+      port.postMessage({ id, ok: true, value } satisfies Response, buffersOf(value))
+    } catch (error) {
+      port.postMessage({ id, ok: false, fault: faultOf(error) } satisfies Response, [])
+    }
+  }
+  port.onmessage = ({ data }) => {
+    last = last.then(() => answer(data))
+  }
+}

@@ -1,0 +1,138 @@
+import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Exercise } from '#core/course/types.ts'
+import { shuffled } from '#core/check/shuffle.ts'
+import type { EditorDocument } from './workbench.svelte.ts'
+import { workbenchTexts } from './messages.ts'
+
+/** What an exercise needs of the learner's record. */
+export interface ExerciseKeeper {
+  view(id: string): ExerciseView | undefined
+  draft(id: string, sql: string): void
+  answer(id: string, answer: Answer): void
+  attempt(id: string, version: number, attempt: { passed: boolean; step: string; sql?: string }): void
+  hint(id: string, shown: number): void
+  solutionShown(id: string): void
+}
+
+/** The learner's record of one exercise, as far as it is shown. */
+export interface ExerciseView {
+  attempts: number
+  passedAt?: number
+  hintsShown: number
+  solutionShown: boolean
+  draft?: { sql: string; at: number }
+  answer?: Answer
+}
+
+/** What grades an answer; rejects with a sentence when the check did not come to an end. */
+export interface Examiner {
+  check(spec: CheckSpec, answer: Answer): Promise<Verdict>
+}
+
+function firstAnswer(spec: CheckSpec, id: string): Answer {
+  if (spec.kind === 'choice') return { kind: 'choice', chosen: [] }
+  if (spec.kind === 'ordering') return { kind: 'ordering', order: shuffled(spec.items.length, id) }
+  if (spec.kind === 'predict') return { kind: 'predict', values: spec.fields.map(() => '') }
+  return { kind: 'query', sql: '' }
+}
+
+/** One exercise as the learner works on it; also the editor's document while it is current. */
+export class ExerciseState implements EditorDocument {
+  readonly exercise: Exercise
+  readonly place: { index: number; count: number }
+  #keeper: ExerciseKeeper
+  #examiner: Examiner
+  #verdict = $state.raw<Verdict>()
+  #checking = $state(false)
+
+  constructor(
+    exercise: Exercise,
+    place: { index: number; count: number },
+    keeper: ExerciseKeeper,
+    examiner: Examiner,
+  ) {
+    this.exercise = exercise
+    this.place = place
+    this.#keeper = keeper
+    this.#examiner = examiner
+  }
+
+  get #view(): ExerciseView | undefined {
+    return this.#keeper.view(this.exercise.id)
+  }
+
+  get context(): string {
+    return this.exercise.id
+  }
+
+  /** The learner's draft, else what the exercise starts from. */
+  get text(): string {
+    return this.#view?.draft?.sql ?? this.exercise.start
+  }
+
+  set text(sql: string) {
+    if (sql !== this.text) this.#keeper.draft(this.exercise.id, sql)
+  }
+
+  get answer(): Answer {
+    const { check, id } = this.exercise
+    const kept = this.#view?.answer
+    return kept?.kind === check.kind ? kept : firstAnswer(check, id)
+  }
+
+  set answer(answer: Answer) {
+    this.#keeper.answer(this.exercise.id, answer)
+  }
+
+  get verdict(): Verdict | undefined {
+    return this.#verdict
+  }
+
+  get checking(): boolean {
+    return this.#checking
+  }
+
+  get attempts(): number {
+    return this.#view?.attempts ?? 0
+  }
+
+  get hintsShown(): number {
+    return Math.min(this.#view?.hintsShown ?? 0, this.exercise.hints.length)
+  }
+
+  get solutionShown(): boolean {
+    return this.#view?.solutionShown ?? false
+  }
+
+  get passed(): boolean {
+    return this.#view?.passedAt !== undefined
+  }
+
+  /** Grades the answer on fresh copies of the data and keeps the attempt. */
+  async check(): Promise<void> {
+    if (this.#checking) return
+    const { check, id, version } = this.exercise
+    const answer: Answer = check.kind === 'query' ? { kind: 'query', sql: this.text } : this.answer
+    this.#checking = true
+    try {
+      const verdict = await this.#examiner.check(check, answer)
+      this.#verdict = verdict
+      const { pass: passed, step } = verdict
+      this.#keeper.attempt(id, version, { passed, step, ...(answer.kind === 'query' ? { sql: answer.sql } : {}) })
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      const sentence = workbenchTexts.checkFailed(why)
+      this.#verdict = { pass: false, step: 'error', sentence, details: [], notes: [] }
+    } finally {
+      this.#checking = false
+    }
+  }
+
+  showHint(): void {
+    if (this.hintsShown < this.exercise.hints.length) this.#keeper.hint(this.exercise.id, this.hintsShown + 1)
+  }
+
+  showSolution(): void {
+    this.#keeper.solutionShown(this.exercise.id)
+  }
+}

@@ -1,0 +1,95 @@
+import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import type { Database } from './database.svelte.ts'
+import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
+import { workbenchTexts } from './messages.ts'
+import type { Settings } from './settings.svelte.ts'
+import type { EditorDocument, Workbench } from './workbench.svelte.ts'
+
+/** Where a lesson stands in the course. */
+export interface LessonPlace {
+  meta: LessonMeta
+  part: Part
+  previous?: LessonMeta
+  next?: LessonMeta
+}
+
+/** What a lesson's page works with. */
+export interface LessonTools {
+  database: Database
+  workbench: Workbench
+  settings: Settings
+  keeper: ExerciseKeeper
+  /** The editor's text while no exercise is open. */
+  free(context: string): EditorDocument
+  visit(lesson: string, exercise?: string): void
+}
+
+/** One lesson as the learner reads it and works on it. */
+export class LessonView {
+  readonly lesson: Lesson
+  readonly place: LessonPlace
+  readonly exercises: ExerciseState[]
+  readonly workbench: Workbench
+  readonly settings: Settings
+  #tools: LessonTools
+  #free: EditorDocument
+  #current = $state.raw<ExerciseState>()
+
+  constructor(lesson: Lesson, place: LessonPlace, tools: LessonTools) {
+    this.lesson = lesson
+    this.place = place
+    this.#tools = tools
+    this.workbench = tools.workbench
+    this.settings = tools.settings
+    this.#free = tools.free(lesson.slug)
+    const examiner = { check: (spec: CheckSpec, answer: Answer) => this.#check(spec, answer) }
+    this.exercises = lesson.exercises.map(
+      (exercise, index, { length: count }) => new ExerciseState(exercise, { index, count }, tools.keeper, examiner),
+    )
+  }
+
+  get meta(): LessonMeta {
+    return this.place.meta
+  }
+
+  get part(): Part {
+    return this.place.part
+  }
+
+  get previous(): LessonMeta | undefined {
+    return this.place.previous
+  }
+
+  get next(): LessonMeta | undefined {
+    return this.place.next
+  }
+
+  /** The exercise in the workbench; undefined while the editor is free. */
+  get current(): ExerciseState | undefined {
+    return this.#current
+  }
+
+  /** Puts an exercise into the workbench, or frees it. */
+  open(slug: string | undefined): void {
+    this.#current = this.exercises.find(({ exercise }) => exercise.slug === slug)
+    this.workbench.open(this.#current ?? this.#free)
+    this.#tools.visit(this.lesson.slug, this.#current?.exercise.slug)
+  }
+
+  async #check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
+    const { session } = this.#tools.database
+    if (!session) throw new Error(workbenchTexts.notReady)
+    this.#tools.database.status.busy = true
+    try {
+      return await session.check(spec, answer)
+    } finally {
+      this.#tools.database.status.busy = this.workbench.running
+    }
+  }
+
+  /** Ends a check that runs. */
+  async stopCheck(): Promise<void> {
+    await this.#tools.database.session?.stopCheck(workbenchTexts.checkStopped)
+  }
+}

@@ -1,0 +1,52 @@
+import type { Replacement } from '#engine/session.ts'
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** What the boot bar says. */
+export const bootSteps = {
+  loading: 'Loading PostgreSQL',
+  downloading: (loaded: number, total: number): string =>
+    `Loading PostgreSQL, ${megabytes(loaded)} of ${megabytes(total)} MB`,
+  starting: 'Starting PostgreSQL',
+}
+
+/** What the workbench says of itself. */
+export const workbenchTexts = {
+  nothingToRun: 'There is no statement to run. Write one in the editor.',
+  notRun: (count: number): string =>
+    `${times(count, 'statement', 'statements')} after the error ${count === 1 ? 'was' : 'were'} not run.`,
+  stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
+  reset: (title: string): string =>
+    `The ${title} database is as it was at the beginning. Your SQL is untouched.`,
+  notReady: 'The database is not ready yet.',
+  checkStopped: 'You stopped it.',
+  checkFailed: (why: string): string => `The check did not come to an end. ${why}`,
+}
+
+/** What the learner is told after the engine was replaced. */
+export function replacementNotice({
+  reason,
+  message,
+  replayed,
+  rolledBack,
+  lost,
+  lostBecause,
+}: Replacement): string {
+  const why = {
+    fault: `PostgreSQL had to be started again: ${message}.`,
+    deadline: `${message}, so it was stopped.`,
+    stopped: message,
+  }
+  const parts = [why[reason], 'The database is usable again']
+  if (replayed) parts.push(`with your ${times(replayed, 'earlier change', 'earlier changes')} made again`)
+  else if (!lost) parts.push('as it was before')
+  const sentences = [`${parts[0]} ${parts.slice(1).join(', ')}.`]
+  if (rolledBack)
+    sentences.push(`The open transaction was rolled back (${times(rolledBack, 'statement', 'statements')}).`)
+  if (lost)
+    sentences.push(
+      `${times(lost, 'earlier change', 'earlier changes')} could not be made again: ${lostBecause ?? 'unknown'}.`,
+    )
+  return sentences.join(' ')
+}

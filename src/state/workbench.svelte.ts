@@ -1,0 +1,325 @@
+import type { Catalog, Relation } from '#core/catalog/types.ts'
+import { appendRows } from '#core/result/wire.ts'
+import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
+import { changesState } from '#core/sql/classify.ts'
+import { quoteIdent } from '#core/sql/identifiers.ts'
+import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
+import { splitStatements } from '#core/sql/split.ts'
+import type { Statement } from '#core/sql/types.ts'
+import type { Database } from './database.svelte.ts'
+import type { EngineStatus } from './engine-status.svelte.ts'
+import { workbenchTexts } from './messages.ts'
+
+/** A statement's outcome with where it stood in the text that was run, in UTF-16 offsets. */
+export interface ShownOutcome extends StatementOutcome {
+  from: number
+  to: number
+}
+
+/** A fault to underline in the editor, in UTF-16 offsets; an empty range means the word there. */
+export interface EditorFault {
+  from: number
+  to: number
+  message: string
+  detail?: string
+  hint?: string
+  code: string
+}
+
+/** A line of the history; `at` in ms since the epoch. */
+export interface HistoryEntry {
+  sql: string
+  at: number
+  ok: boolean
+  code?: string
+  rowCount?: number
+  ms: number
+  stopped: boolean
+}
+
+/** A line of the Messages tab. */
+export interface LogEntry {
+  kind: 'tag' | 'notice' | 'error' | 'info'
+  text: string
+  message?: ServerMessage
+  sql?: string
+  ms?: number
+  /** 1-based line of the statement in the editor. */
+  line?: number
+}
+
+/** The text in the editor and where its history is kept. */
+export interface EditorDocument {
+  readonly context: string
+  text: string
+}
+
+/** Where a workbench keeps what was run. */
+export interface HistoryKeeper {
+  history(context: string): HistoryEntry[]
+  addHistory(context: string, entry: HistoryEntry): void
+  clearHistory(context: string): void
+}
+
+/** Editor, runs and results over one database. */
+export class Workbench {
+  #database: Database
+  #keeper: HistoryKeeper
+  #clock: () => number
+  #title: () => string
+  #document = $state.raw<EditorDocument>({ context: '', text: '' })
+  #outcomes = $state.raw<ShownOutcome[]>([])
+  #faults = $state.raw<EditorFault[]>([])
+  #log = $state.raw<LogEntry[]>([])
+  #catalog = $state.raw<Catalog>()
+  #running = $state(false)
+  #stale = $state(false)
+  #elapsedMs = $state(0)
+  #transaction = $state<TransactionState>('idle')
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  /** `clock` gives ms since the epoch, `title` names the database for people. */
+  constructor(database: Database, keeper: HistoryKeeper, clock: () => number, title: () => string) {
+    this.#database = database
+    this.#keeper = keeper
+    this.#clock = clock
+    this.#title = title
+  }
+
+  get engine(): EngineStatus {
+    return this.#database.status
+  }
+
+  get datasetTitle(): string {
+    return this.#title()
+  }
+
+  get text(): string {
+    return this.#document.text
+  }
+
+  set text(text: string) {
+    this.#document.text = text
+  }
+
+  get catalog(): Catalog | undefined {
+    return this.#catalog
+  }
+
+  get outcomes(): ShownOutcome[] {
+    return this.#outcomes
+  }
+
+  get faults(): EditorFault[] {
+    return this.#faults
+  }
+
+  get log(): LogEntry[] {
+    return this.#log
+  }
+
+  get history(): HistoryEntry[] {
+    return this.#keeper.history(this.#document.context)
+  }
+
+  get running(): boolean {
+    return this.#running
+  }
+
+  /** Whether `outcomes` are of an earlier run than the one that runs. */
+  get stale(): boolean {
+    return this.#stale
+  }
+
+  get elapsedMs(): number {
+    return this.#elapsedMs
+  }
+
+  get transaction(): TransactionState {
+    return this.#transaction
+  }
+
+  get notice(): string | undefined {
+    return this.#database.notice
+  }
+
+  /** Shows another text; results of the one before go. */
+  open(document: EditorDocument): void {
+    if (document.context === this.#document.context) return
+    this.#document = document
+    this.#outcomes = []
+    this.#faults = []
+    this.#log = []
+  }
+
+  /** Runs a part of the text, or all of it, statement by statement, up to the first error. */
+  async run(range?: { from: number; to: number }): Promise<void> {
+    const session = this.#database.session
+    if (!session || this.#running) return
+    const { text } = this
+    const base = range?.from ?? 0
+    const statements = splitStatements(range ? text.slice(range.from, range.to) : text)
+    this.#begin()
+    try {
+      for (const [index, statement] of statements.entries()) {
+        const { text: sql, copyData } = statement
+        const outcome = await session.run({ sql, ...(copyData === undefined ? {} : { copyData }) })
+        this.#take(outcome, statement, base, text)
+        if (outcome.error) {
+          const left = statements.length - index - 1
+          if (left) this.#say(workbenchTexts.notRun(left))
+          break
+        }
+      }
+      if (statements.length === 0) this.#say(workbenchTexts.nothingToRun)
+    } finally {
+      this.#end()
+    }
+    if (statements.some(({ text: sql }) => changesState(sql))) await this.refreshCatalog()
+  }
+
+  #begin(): void {
+    const started = this.#clock()
+    this.#running = true
+    this.#stale = this.#outcomes.length > 0
+    this.#database.notice = undefined
+    this.#database.status.busy = true
+    this.#faults = []
+    this.#log = []
+    this.#elapsedMs = 0
+    this.#timer = setInterval(() => {
+      this.#elapsedMs = this.#clock() - started
+    }, 100)
+  }
+
+  #end(): void {
+    clearInterval(this.#timer)
+    if (this.#stale) this.#outcomes = []
+    this.#stale = false
+    this.#running = false
+    this.#database.status.busy = false
+    void this.#database.session?.heapBytes().then(
+      (bytes) => {
+        this.#database.status.memory = bytes
+      },
+      () => undefined,
+    )
+  }
+
+  #say(text: string): void {
+    this.#log = [...this.#log, { kind: 'info', text }]
+  }
+
+  #take(
+    outcome: ShownOutcome | StatementOutcome,
+    { from, to, text: sql }: Statement,
+    base: number,
+    text: string,
+  ): void {
+    const shown = { ...outcome, from: base + from, to: base + to }
+    const { error, notices, tag, ms, rowCount } = outcome
+    this.#outcomes = this.#stale ? [shown] : [...this.#outcomes, shown]
+    this.#stale = false
+    this.#transaction = outcome.transaction
+    const { line } = lineColumn(text, shown.from)
+    const entries: LogEntry[] = notices.map((message) => ({
+      kind: 'notice',
+      text: message.message,
+      message,
+      sql,
+      line,
+    }))
+    if (error) {
+      entries.push({ kind: 'error', text: error.message, message: error, sql, ms, line })
+      const at = shown.from + (error.position === undefined ? 0 : offsetOfCodePoint(sql, error.position))
+      this.#faults = [faultOf(error, at)]
+    } else entries.push({ kind: 'tag', text: tag ?? '', sql, ms, line })
+    this.#log = [...this.#log, ...entries]
+    this.#keeper.addHistory(this.#document.context, {
+      sql,
+      at: this.#clock(),
+      ok: !error,
+      ms,
+      stopped: error?.code === '57014',
+      ...(error ? { code: error.code } : {}),
+      ...(rowCount === undefined ? {} : { rowCount }),
+    })
+  }
+
+  /** Ends what runs; resolves at once, the run itself ends when the database is usable. */
+  async stop(): Promise<void> {
+    if (this.#running) await this.#database.session?.stop(workbenchTexts.stopped(this.#elapsedMs / 1000))
+  }
+
+  /** Puts the pristine dataset back; the editor's text stays. */
+  async reset(): Promise<void> {
+    const session = this.#database.session
+    if (!session || this.#running) return
+    await session.reset()
+    this.#outcomes = []
+    this.#faults = []
+    this.#log = []
+    this.#transaction = 'idle'
+    this.#database.notice = workbenchTexts.reset(this.#title())
+    await this.refreshCatalog()
+  }
+
+  /** Brings the next rows of an outcome that was cut. */
+  async fetchMore(index: number): Promise<void> {
+    const session = this.#database.session
+    const outcome = this.#outcomes[index]
+    if (!session || !outcome?.result) return
+    try {
+      const { rows, more, error } = await session.more()
+      const result = { ...outcome.result, rows: appendRows(outcome.result.rows, rows) }
+      this.#outcomes = this.#outcomes.with(index, { ...outcome, result, more })
+      if (error) this.#database.notice = error.message
+    } catch (error) {
+      this.#outcomes = this.#outcomes.with(index, { ...outcome, more: false })
+      this.#database.notice = error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  /** The first rows of a table or view. Throws when it cannot be read. */
+  peek({ schema, name }: Relation): Promise<ResultSet> {
+    const session = this.#database.session
+    if (!session) return Promise.reject(new Error(workbenchTexts.notReady))
+    return session.inspect(`SELECT * FROM ${quoteIdent(schema)}.${quoteIdent(name)} LIMIT 8`)
+  }
+
+  /** Runs one statement of the lesson's text on the same database. Throws before the engine is ready. */
+  async query(sql: string): Promise<StatementOutcome> {
+    const session = this.#database.session
+    if (!session) throw new Error(workbenchTexts.notReady)
+    const outcomes: StatementOutcome[] = []
+    for (const statement of splitStatements(sql)) {
+      const outcome = await session.run({ sql: statement.text })
+      outcomes.push(outcome)
+      if (outcome.error) break
+    }
+    const last = outcomes.findLast(({ error, result }) => error ?? result) ?? outcomes.at(-1)
+    if (!last) throw new Error(workbenchTexts.nothingToRun)
+    return last
+  }
+
+  /** Reads the catalog again; in a failed transaction the last one stays. */
+  async refreshCatalog(): Promise<void> {
+    try {
+      this.#catalog = await this.#database.session?.catalog()
+    } catch {
+      // The server refuses reads until ROLLBACK; what was read last is still true.
+    }
+  }
+
+  dismissNotice(): void {
+    this.#database.notice = undefined
+  }
+
+  clearHistory(): void {
+    this.#keeper.clearHistory(this.#document.context)
+  }
+}
+
+function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {
+  return { from: at, to: at, message, code, ...(detail ? { detail } : {}), ...(hint ? { hint } : {}) }
+}

@@ -1,0 +1,12 @@
+/** The address of a lesson, or of an exercise in it. */
+export function lessonHref(lesson: string, exercise?: string): string {
+  return exercise === undefined ? `#/lesson/${lesson}` : `#/lesson/${lesson}/${exercise}`
+}
+
+/** The address of the course map. */
+export const courseHref = '#/'
+
+/** Whether the page's address (its hash) asks for this exercise. */
+export function asksFor(hash: string, lesson: string, exercise: string): boolean {
+  return decodeURIComponent(hash) === lessonHref(lesson, exercise)
+}

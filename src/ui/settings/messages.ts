@@ -1,0 +1,20 @@
+/** The words of the settings. */
+export const settingsText = {
+  title: 'Settings',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', system: 'As the device' },
+  font: 'Size of the code',
+  smaller: 'Smaller code',
+  larger: 'Larger code',
+  pixels: (size: number) => `${size} px`,
+  motion: 'Motion',
+  still: 'Keep everything still',
+  stillNote: 'The device’s own wish is always respected.',
+  progress: 'Your progress',
+  export: 'Save to a file',
+  import: 'Load from a file',
+  merge: 'Loading a file adds to what is here; it takes nothing away.',
+  saved: 'The file is in your downloads.',
+  saveFailed: 'The file could not be made.',
+  loadFailed: 'That file could not be read.',
+} as const

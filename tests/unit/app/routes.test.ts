@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { href, parseRoute, type Route } from '#app/routes.ts'
+
+const places: [string, Route][] = [
+  ['#/', { name: 'home' }],
+  ['#/playground', { name: 'playground' }],
+  ['#/lesson/left-joins', { name: 'lesson', slug: 'left-joins' }],
+  ['#/lesson/left-joins/2-rows', { name: 'lesson', slug: 'left-joins', exercise: '2-rows' }],
+]
+
+describe('parseRoute and href', () => {
+  test.each(places)('%s there and back', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route)
+    expect(href(route)).toBe(hash)
+  })
+
+  test.each(['', '#', '#/', '#//'])('%j is home', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'home' })
+  })
+
+  test.each(['#/playground/', '#/playground?x=1'])('%s is the playground', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'playground' })
+  })
+
+  test.each([
+    '#/lesson',
+    '#/lesson/',
+    '#/lesson/Left',
+    '#/lesson/a/b/c',
+    '#/lesson/../x',
+    '#/playground/x',
+    '#lesson/a',
+    '#/constructor',
+  ])('%s is nowhere', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'missing', hash })
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Cell } from '#core/result/types.ts'
+import {
+  appendRows,
+  cellAt,
+  decodeRow,
+  decodeRows,
+  encodeRows,
+  indexRows,
+  rowCount,
+} from '#core/result/wire.ts'
+
+const shapes: [string, Cell[][]][] = [
+  ['no rows', []],
+  ['rows without columns', [[], []]],
+  ['null, empty and the word null', [[null, '', 'null']]],
+  [
+    'all planes of Unicode',
+    [
+      ['é', '漢字', '🌳', '\u{10FFFF}'],
+      ['a\tb', 'a\nb', '\\N', '"'],
+    ],
+  ],
+  [
+    'a value longer than the first buffer',
+    [
+      ['x'.repeat(5000), null],
+      ['', '漢'.repeat(3000)],
+    ],
+  ],
+]
+
+describe('a round trip over the wire format', () => {
+  test.each(shapes)('%s', (_, cells) => {
+    const rows = encodeRows(cells)
+    expect(rowCount(rows)).toBe(cells.length)
+    expect(decodeRows(rows)).toEqual(cells)
+    expect(indexRows(rows.bytes)).toEqual(rows.offsets)
+  })
+})
+
+test('the bytes are those of the protocol', () => {
+  expect([...encodeRows([['1', null]]).bytes]).toEqual([
+    0x44, 0, 0, 0, 15, 0, 2, 0, 0, 0, 1, 0x31, 255, 255, 255, 255,
+  ])
+})
+
+test('one cell is decoded alone', () => {
+  const rows = encodeRows([
+    ['a', null, 'c'],
+    ['d', '', 'f'],
+  ])
+  expect([cellAt(rows, 0, 1), cellAt(rows, 0, 2), cellAt(rows, 1, 1), cellAt(rows, 1, 2)]).toEqual([
+    null,
+    'c',
+    '',
+    'f',
+  ])
+  expect(() => cellAt(rows, 2, 0)).toThrow(RangeError)
+  expect(() => cellAt(rows, 0, 3)).toThrow(RangeError)
+})
+
+test('more rows are appended behind the first', () => {
+  const both = appendRows(encodeRows([['a'], [null]]), encodeRows([['b'], ['']]))
+  expect(decodeRows(both)).toEqual([['a'], [null], ['b'], ['']])
+  expect(decodeRow(appendRows(encodeRows([]), both), 2)).toEqual(['b'])
+})
+
+test('bytes that are no DataRow are refused', () => {
+  expect(() => indexRows(Uint8Array.of(0x43, 0, 0, 0, 4))).toThrow('No DataRow')
+})

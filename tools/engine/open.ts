@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { Engine } from '#engine/engine.ts'
+import { EngineExam } from '#engine/exam.ts'
+import type { EngineParts } from '#engine/protocol.ts'
+import { buildImage } from '../image/build.ts'
+import { slimBundle } from '../image/bundle.ts'
+
+let wasm: Promise<WebAssembly.Module> | undefined
+
+/** What the page downloads, from this machine's disk. */
+export async function engineParts(dataset: string): Promise<EngineParts> {
+  wasm ??= readFile('node_modules/@electric-sql/pglite/dist/pglite.wasm').then((bytes) =>
+    WebAssembly.compile(bytes),
+  )
+  const [bundle, image] = [await slimBundle(), await buildImage(dataset)]
+  return { wasm: await wasm, bundle: new Blob([bundle as BlobPart]), image: new Blob([image as BlobPart]) }
+}
+
+/** The page's own engine on a dataset, in Node. */
+export const openEngine = async (dataset: string): Promise<Engine> => Engine.boot(await engineParts(dataset))
+
+/** A dataset as the examiner sees it. */
+export async function openExamDatabase(dataset: string): Promise<EngineExam & { close(): Promise<void> }> {
+  const engine = await openEngine(dataset)
+  return Object.assign(new EngineExam(engine), { close: () => engine.close() })
+}

@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite'
+import type { EngineFiles, PackedFile } from '#engine/files.ts'
+import { packEngine, type Packed } from './packed.ts'
+
+const id = 'virtual:engine-files'
+const folder = 'assets/'
+
+/** Serves `virtual:engine-files`: where the engine's packed files lie, in the build and in the dev server. */
+export function engineFiles(): Plugin {
+  let packed: ReturnType<typeof packEngine> | undefined
+  const files = () => (packed ??= packEngine())
+  const all = async () => {
+    const { wasm, bundle, images } = await files()
+    return [wasm, bundle, ...Object.values(images)]
+  }
+  const described = ({ fileName, bytes, size }: Packed): PackedFile => ({
+    url: folder + fileName,
+    packed: bytes.length,
+    size,
+  })
+  return {
+    name: 'engine-files',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    async load(source) {
+      if (source !== `\0${id}`) return
+      const { wasm, bundle, images } = await files()
+      const value: EngineFiles = {
+        wasm: described(wasm),
+        bundle: described(bundle),
+        images: Object.fromEntries(Object.entries(images).map(([name, file]) => [name, described(file)])),
+      }
+      return `export default ${JSON.stringify(value)}`
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const { fileName, bytes } of await all())
+        this.emitFile({ type: 'asset', fileName: folder + fileName, source: bytes })
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? ''
+        if (!path.endsWith('.bin')) return next()
+        all()
+          .then((list) => {
+            const file = list.find(({ fileName }) => path.endsWith(`/${fileName}`))
+            if (!file) return next()
+            response.setHeader('content-type', 'application/octet-stream')
+            response.end(file.bytes)
+          })
+          .catch(next)
+      })
+    },
+  }
+}
