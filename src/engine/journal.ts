@@ -34,6 +34,11 @@ export class Journal {
     this.#pending = []
   }
 
+  /** Takes statements that are known to succeed. */
+  commit(entries: readonly Entry[]): void {
+    this.#committed.push(...entries)
+  }
+
   /** The open transaction ended without a commit. */
   dropPending(): void {
     this.#pending = []

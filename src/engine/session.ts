@@ -78,6 +78,20 @@ export class Session {
     return this.#spare
   }
 
+  /** What was changed since the pristine dataset, to be made again by `redo`. */
+  get changes(): readonly Entry[] {
+    return this.#journal.committed
+  }
+
+  /** Makes earlier changes again on the pristine database. */
+  async redo(changes: readonly Entry[]): Promise<Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'>> {
+    this.#journal.commit(changes)
+    const recovered = this.#main.then((client) => this.#replay(client))
+    this.#main = recovered.then(({ client }) => client)
+    const { client: _client, ...replay } = await recovered
+    return replay
+  }
+
   get isDirty(): boolean {
     return !this.#journal.isEmpty
   }

@@ -44,7 +44,14 @@ export class CourseState {
 
   /** How many of a lesson's exercises are passed. */
   passedIn(lesson: LessonMeta): number {
-    return lesson.exercises.filter(({ id }) => this.#progress.record(id)?.passedAt !== undefined).length
+    return lesson.exercises.filter(({ id }) => this.statusOfExercise(id) === 'done').length
+  }
+
+  /** `done` when it is passed, `here` when the learner worked on it, else `new`. */
+  statusOfExercise(id: string): LessonStatus {
+    const record = this.#progress.record(id)
+    if (record === undefined) return 'new'
+    return record.passedAt === undefined ? 'here' : 'done'
   }
 
   /** `done` when every exercise is passed, `here` when the learner is or has worked in it, else `new`. */
@@ -52,7 +59,7 @@ export class CourseState {
     const passed = this.passedIn(lesson)
     if (lesson.exercises.length > 0 && passed === lesson.exercises.length) return 'done'
     if (this.#progress.position?.lesson === lesson.slug || passed > 0) return 'here'
-    return lesson.exercises.some(({ id }) => this.#progress.record(id) !== undefined) ? 'here' : 'new'
+    return lesson.exercises.some(({ id }) => this.statusOfExercise(id) !== 'new') ? 'here' : 'new'
   }
 
   /** How many lessons are done, of all that are written. */
@@ -81,7 +88,7 @@ export class CourseState {
     }
     const exercise =
       lesson.exercises.find(({ slug }) => slug === position.exercise) ??
-      lesson.exercises.find(({ id }) => this.#progress.record(id)?.passedAt === undefined)
+      lesson.exercises.find(({ id }) => this.statusOfExercise(id) !== 'done')
     const record = exercise && this.#progress.record(exercise.id)
     return {
       lesson,

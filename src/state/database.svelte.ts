@@ -1,7 +1,10 @@
 import type { PartsLoader } from '#engine/parts.ts'
+import type { Entry } from '#engine/journal.ts'
 import { Session, type Replacement } from '#engine/session.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
-import { replacementNotice } from './messages.ts'
+import { replacementNotice, restoredNotice } from './messages.ts'
+
+const keyOf = (owner: string, dataset: string): string => `${owner} ${dataset}`
 
 /** What a database is made with. */
 export interface DatabaseOptions {
@@ -19,6 +22,8 @@ export class Database {
   #options: DatabaseOptions
   #session = $state.raw<Session>()
   #dataset = $state('')
+  #owner = ''
+  #kept = new Map<string, readonly Entry[]>()
   #notice = $state<string>()
 
   constructor(options: DatabaseOptions) {
@@ -46,11 +51,28 @@ export class Database {
     this.#notice = text
   }
 
-  /** Gives a pristine database of the dataset; the engine that runs is used again where it can be. */
-  async open(dataset: string): Promise<void> {
+  /**
+   * Gives `owner` (a lesson, the playground) its database: pristine, or with the owner's own earlier changes made again
+   * when another has had the engine meanwhile. Never with changes of another owner.
+   */
+  async open(dataset: string, owner: string): Promise<void> {
+    if (owner === this.#owner && dataset === this.#dataset && this.status.phase !== 'failed') return
     this.#notice = undefined
+    this.#kept.set(keyOf(this.#owner, this.#dataset), this.#session?.changes ?? [])
+    this.#owner = owner
     if (dataset !== this.#dataset || this.status.phase === 'failed') await this.#start(dataset)
     else if (this.#session?.isDirty) await this.#session.reset()
+    await this.#restore(keyOf(owner, dataset))
+  }
+
+  async #restore(key: string): Promise<void> {
+    const changes = this.#kept.get(key) ?? []
+    this.#kept.delete(key)
+    if (!changes.length || !this.#session || keyOf(this.#owner, this.#dataset) !== key) return
+    this.status.busy = true
+    const { replayed, lost } = await this.#session.redo(changes)
+    this.status.busy = false
+    this.#notice = restoredNotice(replayed, lost)
   }
 
   async #start(dataset: string): Promise<void> {

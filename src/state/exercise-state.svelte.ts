@@ -118,7 +118,11 @@ export class ExerciseState implements EditorDocument {
       const verdict = await this.#examiner.check(check, answer)
       this.#verdict = verdict
       const { pass: passed, step } = verdict
-      this.#keeper.attempt(id, version, { passed, step, ...(answer.kind === 'query' ? { sql: answer.sql } : {}) })
+      this.#keeper.attempt(id, version, {
+        passed,
+        step,
+        ...(answer.kind === 'query' ? { sql: answer.sql } : {}),
+      })
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       const sentence = workbenchTexts.checkFailed(why)

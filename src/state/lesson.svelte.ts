@@ -45,7 +45,8 @@ export class LessonView {
     this.#free = tools.free(lesson.slug)
     const examiner = { check: (spec: CheckSpec, answer: Answer) => this.#check(spec, answer) }
     this.exercises = lesson.exercises.map(
-      (exercise, index, { length: count }) => new ExerciseState(exercise, { index, count }, tools.keeper, examiner),
+      (exercise, index, { length: count }) =>
+        new ExerciseState(exercise, { index, count }, tools.keeper, examiner),
     )
   }
 
@@ -86,10 +87,5 @@ export class LessonView {
     } finally {
       this.#tools.database.status.busy = this.workbench.running
     }
-  }
-
-  /** Ends a check that runs. */
-  async stopCheck(): Promise<void> {
-    await this.#tools.database.session?.stopCheck(workbenchTexts.checkStopped)
   }
 }

@@ -50,3 +50,14 @@ export function replacementNotice({
     )
   return sentences.join(' ')
 }
+
+/** What the learner is told when they come back to a database that had to be made again. */
+export function restoredNotice(replayed: number, lost: number): string {
+  const again = `Your ${times(replayed, 'earlier change', 'earlier changes')} to this database ${replayed === 1 ? 'was' : 'were'} made again.`
+  return lost ? `${again} ${times(lost, 'change', 'changes')} could not be.` : again
+}
+
+/** What the playground says of itself. */
+export const playgroundTexts = {
+  untitled: (number: number): string => `Query ${number}`,
+}

@@ -19,6 +19,7 @@ export class Settings {
   #motion = $state<Motion>('system')
   #systemDark = $state(false)
   #panes = $state.raw<Record<string, number>>({})
+  #folds = $state.raw<Record<string, boolean>>({})
 
   /** `systemDark` is what the device prefers now; the owner keeps it right with `systemChanged`. */
   constructor(store: SettingsStore, systemDark: boolean) {
@@ -27,7 +28,8 @@ export class Settings {
     this.#theme = THEMES.find((theme) => theme === this.#read('theme')) ?? 'system'
     this.#fontSize = clampFont(Number(this.#read('editor-font-size') ?? FONT.usual))
     this.#motion = this.#read('motion') === 'reduce' ? 'reduce' : 'system'
-    this.#panes = parsePanes(this.#read('panes'))
+    this.#panes = parse(this.#read('panes'), (size) => typeof size === 'number' && size > 0 && size < 100)
+    this.#folds = parse(this.#read('folds'), (open) => typeof open === 'boolean')
   }
 
   get theme(): Theme {
@@ -75,6 +77,17 @@ export class Settings {
     this.#write('panes', JSON.stringify(this.#panes))
   }
 
+  /** Whether a side panel is open, `usual` when nobody touched it. */
+  isOpen(id: string, usual: boolean): boolean {
+    return this.#folds[id] ?? usual
+  }
+
+  /** Remembers whether a side panel is open. */
+  setOpen(id: string, open: boolean): void {
+    this.#folds = { ...this.#folds, [id]: open }
+    this.#write('folds', JSON.stringify(this.#folds))
+  }
+
   /** The device's own preference changed. */
   systemChanged(dark: boolean): void {
     this.#systemDark = dark
@@ -102,14 +115,12 @@ function clampFont(size: number): number {
   return Math.min(FONT.most, Math.max(FONT.least, Math.round(size)))
 }
 
-function parsePanes(text: string | null): Record<string, number> {
+function parse<T>(text: string | null, fits: (value: unknown) => boolean): Record<string, T> {
   if (text === null) return {}
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) return {}
-    return Object.fromEntries(
-      Object.entries(value).filter(([, size]) => typeof size === 'number' && size > 0 && size < 100),
-    )
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => fits(entry)))
   } catch {
     return {}
   }

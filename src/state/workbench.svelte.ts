@@ -246,9 +246,11 @@ export class Workbench {
     })
   }
 
-  /** Ends what runs; resolves at once, the run itself ends when the database is usable. */
+  /** Ends the run or the check; `run` itself ends when the database is usable again. */
   async stop(): Promise<void> {
-    if (this.#running) await this.#database.session?.stop(workbenchTexts.stopped(this.#elapsedMs / 1000))
+    const { session } = this.#database
+    if (this.#running) await session?.stop(workbenchTexts.stopped(this.#elapsedMs / 1000))
+    else await session?.stopCheck(workbenchTexts.checkStopped)
   }
 
   /** Puts the pristine dataset back; the editor's text stays. */

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path'
 import { transformWithOxc, type Plugin } from 'vite'
 
 const source = 'src/app/service-worker.ts'
-const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 12)
+const sha = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex').slice(0, 12)
 
 function publicFiles(folder: string): [string, string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

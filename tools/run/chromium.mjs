@@ -43,5 +43,7 @@ export async function ensureChromium() {
   run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])
   // On macOS and Windows Chrome is not on the PATH; Playwright finds it as a channel.
   if (!(await found()) && process.platform === 'linux')
-    fail('The tests need Chromium or Chrome: install one, or set CHROMIUM=/path/to/it, and run "npm test" again.')
+    fail(
+      'The tests need Chromium or Chrome: install one, or set CHROMIUM=/path/to/it, and run "npm test" again.',
+    )
 }

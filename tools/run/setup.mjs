@@ -54,12 +54,22 @@ export function install() {
   })
 }
 
-const sources = ['src', 'public', 'lessons', 'tools', 'index.html', 'vite.config.ts', 'svelte.config.js', 'package-lock.json']
+const sources = [
+  'src',
+  'public',
+  'lessons',
+  'tools',
+  'index.html',
+  'vite.config.ts',
+  'svelte.config.js',
+  'package-lock.json',
+]
 
 /** Builds the site into dist/ where it is missing or older than its sources. */
 export function build() {
   unlessDone('build', sources, 'dist/index.html', () => {
     console.log('Building the site …')
-    if (run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) fail('The build failed.')
+    if (run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
+      fail('The build failed.')
   })
 }

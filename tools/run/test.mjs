@@ -15,9 +15,13 @@ const code = run(process.execPath, [
   `--outputFile.json=${report}`,
   ...process.argv.slice(2),
 ])
-const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+  readFileSync(report, 'utf8'),
+)
 // A file that does not even load has no tests of its own, but it failed.
-const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+const broken = testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+)
 const skipped = numPendingTests ? `, ${numPendingTests} skipped` : ''
 console.log(`\n${numPassedTests} passed, ${numFailedTests + broken.length} failed${skipped}`)
 process.exit(code)

@@ -33,7 +33,11 @@ interface Place {
 }
 
 // The tokens of the statement around the cursor with their depth counted anew; the word at the cursor is cut out.
-function statementTokens(tokens: readonly Token[], offset: number, typed: Token | undefined): [Token[], number] {
+function statementTokens(
+  tokens: readonly Token[],
+  offset: number,
+  typed: Token | undefined,
+): [Token[], number] {
   let start = 0
   let end = tokens.length
   for (let i = 0; i < tokens.length; i++) {
@@ -48,7 +52,8 @@ function statementTokens(tokens: readonly Token[], offset: number, typed: Token 
   const base = tokens[start]?.depth ?? 0
   const own = tokens.slice(start, end).filter((token) => isSignificant(token) && token !== typed)
   const at = own.findIndex((token) => token.from >= (typed?.from ?? offset))
-  const relative = base === 0 ? own : own.map((token) => ({ ...token, depth: Math.max(token.depth - base, 0) }))
+  const relative =
+    base === 0 ? own : own.map((token) => ({ ...token, depth: Math.max(token.depth - base, 0) }))
   return [relative, at < 0 ? own.length : at]
 }
 
@@ -80,8 +85,20 @@ function columnItems(source: Source, detail: (type: string | undefined) => strin
   })
 }
 
-function item(kind: Suggestion['kind'], label: string, rank: number, detail?: string, info?: string): Suggestion {
-  return { kind, label, rank, ...(detail === undefined ? {} : { detail }), ...(info === undefined ? {} : { info }) }
+function item(
+  kind: Suggestion['kind'],
+  label: string,
+  rank: number,
+  detail?: string,
+  info?: string,
+): Suggestion {
+  return {
+    kind,
+    label,
+    rank,
+    ...(detail === undefined ? {} : { detail }),
+    ...(info === undefined ? {} : { info }),
+  }
 }
 
 function relationItem(relation: Relation): Suggestion {
@@ -96,7 +113,9 @@ function relationItems({ ctes }: Place, catalog: Catalog | undefined): Suggestio
     ...ctes.map((cte) => item('table', quoteIdent(cte.name), 25, 'WITH query')),
     ...(catalog?.relations ?? []).map(relationItem),
     ...(catalog?.schemas ?? []).map((schema) => item('schema', quoteIdent(schema), 5, 'schema')),
-    ...builtIns.filter((entry) => entry.set).map((entry) => item('function', entry.name, 0, entry.signature, entry.info)),
+    ...builtIns
+      .filter((entry) => entry.set)
+      .map((entry) => item('function', entry.name, 0, entry.signature, entry.info)),
   ]
 }
 
@@ -105,7 +124,8 @@ function qualified({ tokens, at, sources, scope }: Place, catalog: Catalog | und
   const schema = tokens[at - 3]?.text === '.' ? identName(tokens[at - 4]?.text ?? '') : undefined
   const source = schema === undefined ? sources.find((candidate) => candidate.name === owner) : undefined
   if (source) return columnItems(source, (type) => type)
-  const inSchema = catalog?.relations.filter((relation) => schema === undefined && relation.schema === owner) ?? []
+  const inSchema =
+    catalog?.relations.filter((relation) => schema === undefined && relation.schema === owner) ?? []
   if (inSchema.length > 0) return inSchema.map((r) => ({ ...relationItem(r), label: quoteIdent(r.name) }))
   const relation = scope.relation(owner, schema)
   return relation ? columnItems({ name: owner, columns: relation.columns, relation }, (type) => type) : []
@@ -113,15 +133,18 @@ function qualified({ tokens, at, sources, scope }: Place, catalog: Catalog | und
 
 function scopeItems(sources: readonly Source[]): Suggestion[] {
   const count = new Map<string, number>()
-  for (const { columns } of sources) for (const { name } of columns) count.set(name, (count.get(name) ?? 0) + 1)
+  for (const { columns } of sources)
+    for (const { name } of columns) count.set(name, (count.get(name) ?? 0) + 1)
   return sources.flatMap((source) => {
     const alias = quoteIdent(source.name)
     const about = source.relation && source.relation.name !== source.name ? source.relation.name : undefined
-    const columns = columnItems(source, (type) => (type === undefined ? source.name : `${source.name}, ${type}`))
+    const columns = columnItems(source, (type) => [source.name, type].filter(Boolean).join(', '))
     return [
-      item('alias', alias, 22, about),
+      ...(source.name === '' ? [] : [item('alias', alias, 22, about)]),
       ...columns.map((column, i) =>
-        (count.get(source.columns[i]?.name ?? '') ?? 0) > 1 ? { ...column, label: `${alias}.${column.label}` } : column,
+        (count.get(source.columns[i]?.name ?? '') ?? 0) > 1
+          ? { ...column, label: `${alias}.${column.label}` }
+          : column,
       ),
     ]
   })
@@ -133,7 +156,9 @@ function anyColumns(catalog: Catalog | undefined): Suggestion[] {
   for (const relation of catalog?.relations ?? []) {
     for (const { name } of relation.columns) owners.set(name, [...(owners.get(name) ?? []), relation.name])
   }
-  return [...owners].map(([name, tables]) => item('column', quoteIdent(name), 15, tables.slice(0, 3).join(', ')))
+  return [...owners].map(([name, tables]) =>
+    item('column', quoteIdent(name), 15, tables.slice(0, 3).join(', ')),
+  )
 }
 
 // Conditions that join the last source to an earlier one along a foreign key.
@@ -143,19 +168,28 @@ function joinItems(sources: readonly Source[]): Suggestion[] {
   const along = (child: Source, parent: Source) =>
     (child.relation?.columns ?? []).flatMap(({ name, references: target }) =>
       target && target.table === parent.relation?.name && target.schema === parent.relation.schema
-        ? [[`${quoteIdent(child.name)}.${quoteIdent(name)}`, `${quoteIdent(parent.name)}.${quoteIdent(target.column)}`]]
+        ? [
+            [
+              `${quoteIdent(child.name)}.${quoteIdent(name)}`,
+              `${quoteIdent(parent.name)}.${quoteIdent(target.column)}`,
+            ],
+          ]
         : [],
     )
-  return sources.slice(0, -1).flatMap((source) =>
-    [...along(last, source), ...along(source, last).map((pair) => pair.toReversed())].map((pair) =>
-      item('join', pair.join(' = '), 40, 'foreign key'),
-    ),
-  )
+  return sources
+    .slice(0, -1)
+    .flatMap((source) =>
+      [...along(last, source), ...along(source, last).map((pair) => pair.toReversed())].map((pair) =>
+        item('join', pair.join(' = '), 40, 'foreign key'),
+      ),
+    )
 }
 
 function functionItems(catalog: Catalog | undefined): Suggestion[] {
   return [
-    ...builtIns.map((entry) => item('function', entry.name, 0, entry.signature.slice(entry.name.length), entry.info)),
+    ...builtIns.map((entry) =>
+      item('function', entry.name, 0, entry.signature.slice(entry.name.length), entry.info),
+    ),
     ...(catalog?.functions ?? []).map((entry) =>
       item('function', quoteIdent(entry.name), 8, `(${entry.arguments}) → ${entry.result}`),
     ),
@@ -172,7 +206,9 @@ function listedColumns({ tokens, at, scope, sources }: Place): Suggestion[] | un
   if (open < 1) return undefined
   if (isWord(tokens[open - 1], 'using')) {
     const [last, ...others] = sources.toReversed()
-    const shared = last?.columns.filter(({ name }) => others.some((o) => o.columns.some((c) => c.name === name)))
+    const shared = last?.columns.filter(({ name }) =>
+      others.some((o) => o.columns.some((c) => c.name === name)),
+    )
     return shared?.map((column) => item('column', quoteIdent(column.name), 30, column.type))
   }
   const dotted = tokens[open - 2]?.text === '.'
@@ -182,9 +218,20 @@ function listedColumns({ tokens, at, scope, sources }: Place): Suggestion[] | un
   return relation && columnItems({ name: relation.name, columns: relation.columns, relation }, (type) => type)
 }
 
+// What the select list calls its columns, for ORDER BY and GROUP BY.
+function outputItems({ scope, at, sources, ctes }: Place): Suggestion[] {
+  const query = scope.around(at).find((range) => scope.isQuery(range))
+  const known = new Set(sources.flatMap((source) => source.columns.map((column) => column.name)))
+  const columns = query ? scope.output(scope.segment(query, at), ctes) : []
+  return columns
+    .filter((column) => !known.has(column.name))
+    .map((column) => item('column', quoteIdent(column.name), 32, 'select list'))
+}
+
 function expectsOperand({ tokens, at }: Place): boolean {
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
-  if (before?.text === '*') return !isWord(earlier, 'select', 'distinct', 'all') && !/^[.,(]$/.test(earlier?.text ?? '')
+  if (before?.text === '*')
+    return !isWord(earlier, 'select', 'distinct', 'all') && !/^[.,(]$/.test(earlier?.text ?? '')
   if (before?.kind === 'operator') return true
   return before?.text === ',' || before?.text === '(' || before?.text === '[' || isWord(before, ...openers)
 }
@@ -194,10 +241,13 @@ function suggestions(place: Place, catalog: Catalog | undefined, prefix: string)
   const before = tokens[at - 1]
   const lower = at > 0 && tokens[0]?.kind === 'word' && tokens[0].text === tokens[0].text.toLowerCase()
   if (before?.text === '.') return qualified(place, catalog)
-  if (at === 0) return keywordItems(starters, 10, false)
+  if (at === 0 || (at === 1 && isWord(before, 'explain'))) return keywordItems(starters, 10, false)
   if (place.expectsRelation) {
     const words = isWord(before, 'from', 'join') || before?.text === ',' ? ['LATERAL', 'ONLY'] : []
-    return [...relationItems(place, catalog), ...keywordItems(before?.text === '(' ? ['SELECT'] : words, 5, lower)]
+    return [
+      ...relationItems(place, catalog),
+      ...keywordItems(before?.text === '(' ? ['SELECT'] : words, 5, lower),
+    ]
   }
   const followed = before?.kind === 'word' ? followers.get(before.text.toLowerCase()) : undefined
   if (followed) return keywordItems(followed, 10, lower)
@@ -211,6 +261,7 @@ function suggestions(place: Place, catalog: Catalog | undefined, prefix: string)
   if (!expectsOperand(place)) return prefix.length === 1 ? [] : keywordItems(clauses, 10, lower)
   return [
     ...(isWord(before, 'on') ? joinItems(sources) : []),
+    ...(isWord(before, 'by') ? outputItems(place) : []),
     ...(sources.length > 0 ? scopeItems(sources) : anyColumns(catalog)),
     ...functionItems(catalog),
     ...keywordItems(operands, 6, lower),
@@ -227,9 +278,7 @@ export function completionsAt(
   catalog: Catalog | undefined,
 ): Completions | undefined {
   const under = tokens.find((token) => token.from < offset && offset <= token.to)
-  const inside = under !== undefined && offset < under.to
-  if (under?.kind === 'number' || (under?.kind === 'string' && (inside || !/['$]$/.test(under.text)))) return undefined
-  if (under?.kind === 'comment' && (inside || under.text.startsWith('--'))) return undefined
+  if (under && ['number', 'string', 'comment', 'parameter'].includes(under.kind)) return undefined
   const typed = under?.kind === 'word' || under?.kind === 'quoted' ? under : undefined
   const [own, at] = statementTokens(tokens, offset, typed)
   const prefix = typed?.text.slice(0, offset - typed.from) ?? ''
@@ -241,5 +290,7 @@ export function completionsAt(
   }
   const unique = [...new Map(items.map((entry) => [`${entry.kind} ${entry.label}`, entry])).values()]
   if (unique.length === 0) return undefined
-  return { from: typed?.from ?? offset, to: typed?.kind === 'quoted' ? typed.to : offset, items: unique }
+  // A quote that is still open may pair with one far away: replace only up to a closing quote of this very word.
+  const rest = typed?.kind === 'quoted' ? /^[^\s"]*"$/.exec(typed.text.slice(offset - typed.from)) : null
+  return { from: typed?.from ?? offset, to: offset + (rest?.[0].length ?? 0), items: unique }
 }

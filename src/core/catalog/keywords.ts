@@ -46,7 +46,10 @@ export const followers: ReadonlyMap<string, readonly string[]> = new Map([
   ['cross', ['JOIN', 'JOIN LATERAL']],
   ['is', ['NULL', 'NOT NULL', 'TRUE', 'FALSE', 'UNKNOWN', 'DISTINCT FROM', 'NOT DISTINCT FROM']],
   ['nulls', ['FIRST', 'LAST']],
-  ['create', list('TABLE, VIEW, MATERIALIZED VIEW, INDEX, UNIQUE INDEX, FUNCTION, SCHEMA, TYPE, TRIGGER, OR REPLACE')],
+  [
+    'create',
+    list('TABLE, VIEW, MATERIALIZED VIEW, INDEX, UNIQUE INDEX, FUNCTION, SCHEMA, TYPE, TRIGGER, OR REPLACE'),
+  ],
 ])
 
 /** Words after which a value is expected. */

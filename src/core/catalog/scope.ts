@@ -8,7 +8,7 @@ export interface ScopeColumn {
   type?: string
 }
 
-/** A member of a FROM list under the name by which the query knows it. */
+/** A member of a FROM list under the name by which the query knows it; a subquery without alias has the name ''. */
 export interface Source {
   name: string
   columns: ScopeColumn[]
@@ -30,7 +30,18 @@ export interface Cte {
 }
 
 const setWords = ['union', 'intersect', 'except']
-const listEnd = ['from', 'into', 'where', 'group', 'having', 'order', 'limit', 'offset', 'window', ...setWords]
+const listEnd = [
+  'from',
+  'into',
+  'where',
+  'group',
+  'having',
+  'order',
+  'limit',
+  'offset',
+  'window',
+  ...setWords,
+]
 const fromEnd = [...listEnd.slice(1), 'returning', 'set', 'select', 'values', 'fetch', 'for', 'when']
 
 /** Reads names and columns out of the tokens of one statement, without blanks and comments; never throws. */
@@ -99,11 +110,13 @@ export class Scope {
     return { sources, slots }
   }
 
-  /** The columns that a query yields. */
+  /** The columns that a query yields, without those that have no name. */
   output(range: Range, ctes: readonly Cte[]): ScopeColumn[] {
     const known = [...ctes, ...this.ctes(range)]
     const level = this.#level(range)
-    const start = level.find((i) => isWord(this.#tokens[i], 'select', 'values', 'table', 'returning'))
+    const start =
+      level.find((i) => isWord(this.#tokens[i], 'returning')) ??
+      level.find((i) => isWord(this.#tokens[i], 'select', 'values', 'table'))
     if (start === undefined) {
       return this.#tokens[range.from]?.text === '(' ? this.output(this.#inside(range.from), known) : []
     }
@@ -165,7 +178,8 @@ export class Scope {
     for (let i = start; i <= range.to; i++) {
       const token = this.#tokens[i]
       const own = i < range.to && token?.depth === range.depth
-      const ends = i === range.to || (own && isWord(token, ...listEnd) && !isWord(this.#tokens[i - 1], 'distinct'))
+      const ends =
+        i === range.to || (own && isWord(token, ...listEnd) && !isWord(this.#tokens[i - 1], 'distinct'))
       if (!ends && !(own && token.text === ',')) continue
       if (i > from) items.push([from, i])
       from = i + 1
@@ -181,7 +195,9 @@ export class Scope {
     const last = this.#tokens[to - 1]
     if (last?.text === '*') {
       const owner = this.#tokens[to - 2]?.text === '.' ? this.#name(to - 3) : undefined
-      return sources.filter((source) => owner === undefined || source.name === owner).flatMap((s) => s.columns)
+      return sources
+        .filter((source) => owner === undefined || source.name === owner)
+        .flatMap((s) => s.columns)
     }
     const cast = this.#tokens.findIndex((token, i) => i >= from && i < to && token.text === '::')
     const end = cast < 0 ? to : cast
@@ -192,9 +208,11 @@ export class Scope {
       const pool = sources.filter((source) => owner === undefined || source.name === owner)
       return [pool.flatMap((source) => source.columns).find((column) => column.name === name) ?? { name }]
     }
-    if (name !== undefined && (cast < 0 || isWord(this.#tokens[to - 2], 'as'))) return [{ name }]
-    if (last?.text === ')' || cast >= 0) return [{ name: this.#name(from) ?? '?column?' }]
-    return [{ name: isWord(last, 'end') ? 'case' : '?column?' }]
+    const alone =
+      this.#tokens[to - 2]?.kind !== 'operator' && !isWord(this.#tokens[to - 2], 'and', 'or', 'not')
+    if (name !== undefined && alone && (cast < 0 || isWord(this.#tokens[to - 2], 'as'))) return [{ name }]
+    const guess = last?.text === ')' || cast >= 0 ? this.#name(from) : undefined
+    return guess === undefined ? [] : [{ name: guess }]
   }
 
   #opensSource(at: number): boolean {
@@ -205,7 +223,9 @@ export class Scope {
     if (isWord(token, 'table')) return !isWord(before, 'create', 'temp', 'temporary', 'unlogged', 'truncate')
     if (isWord(token, 'using')) return this.#tokens[at + 1]?.text !== '('
     if (isWord(token, 'copy')) return at === 0
-    return isWord(token, 'on') && isWord(this.#tokens[0], 'create') && isWord(this.#tokens[1], 'index', 'unique')
+    return (
+      isWord(token, 'on') && isWord(this.#tokens[0], 'create') && isWord(this.#tokens[1], 'index', 'unique')
+    )
   }
 
   #readSources(range: Range, ctes: readonly Cte[], list: boolean, sources: Source[], slots: number[]): void {
@@ -272,12 +292,12 @@ export class Scope {
     const start = isWord(this.#tokens[at], 'as') ? at + 1 : at
     const alias = start < range.to ? this.#name(start) : undefined
     if (alias === undefined) {
-      if (source.name !== '') sources.push(source)
+      sources.push(source)
       return at
     }
-    // A list after the target of INSERT INTO names columns to fill, it renames nothing: that one follows no alias.
     const [names, next] = this.#names(start + 1)
-    const columns = call && names.length === 0 ? [{ name: alias }] : call ? names.map((name) => ({ name })) : source.columns
+    const columns =
+      call && names.length === 0 ? [{ name: alias }] : call ? names.map((name) => ({ name })) : source.columns
     sources.push({ ...source, name: alias, columns: renamed(columns, names) })
     return next
   }

@@ -5,5 +5,8 @@ export function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = new Map(Object.entries(a))
   const right = new Map(Object.entries(b))
-  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && same(value, right.get(key)))
+  return (
+    left.size === right.size &&
+    [...left].every(([key, value]) => right.has(key) && same(value, right.get(key)))
+  )
 }

@@ -1,5 +1,12 @@
 import { compareKeys, greatest, greatestBy, greatestOf, least, newestFirst } from './order.ts'
-import { type Attempt, type Draft, type ExerciseRecord, KEPT_DRAFTS, KEPT_SQL, OTHER_DRAFTS } from './record.ts'
+import {
+  type Attempt,
+  type Draft,
+  type ExerciseRecord,
+  KEPT_DRAFTS,
+  KEPT_SQL,
+  OTHER_DRAFTS,
+} from './record.ts'
 
 /** Joins two records of one exercise; see `merge`. */
 export function mergeExercise(a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord {

@@ -18,7 +18,8 @@ export function mergePlayground(a: PlaygroundRecord, b: PlaygroundRecord): Playg
   const gone = greatestOf(a.gone, b.gone)
   const newest = greatestBy(texts, ({ id }) => id, rank)
   const open = new Set(newest.filter(({ id, at }) => at > (gone[id] ?? -Infinity)))
-  const choice = compareKeys([a.at, a.by, a.current, a.dataset], [b.at, b.by, b.current, b.dataset]) < 0 ? b : a
+  const choice =
+    compareKeys([a.at, a.by, a.current, a.dataset], [b.at, b.by, b.current, b.dataset]) < 0 ? b : a
   return {
     kind: 'playground',
     schema: 1,

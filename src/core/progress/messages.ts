@@ -4,7 +4,8 @@ export const fileMessages = {
     'This file can’t be read: it is cut off, or it is not a Tupelo export. Export your progress again and choose that file whole.',
   notTupelo:
     'This is not a file of Tupelo progress. Choose the file that Export made; its name begins with “tupelo-progress”.',
-  future: 'A newer Tupelo made this file. Reload the page to get the newest Tupelo, then import the file again.',
+  future:
+    'A newer Tupelo made this file. Reload the page to get the newest Tupelo, then import the file again.',
   empty: 'The file holds no progress. Nothing was changed.',
   merged: (exercises: number, newlyPassed: number) =>
     `The file’s progress was joined with yours: ${exercises === 1 ? '1 exercise' : `${exercises} exercises`}` +

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isProgressKey, keyOf } from './keys.ts'
+import { isProgressKey, keyOf, maybeAsideFrom } from './keys.ts'
 import { merge } from './merge.ts'
 import type { ProgressRecord } from './record.ts'
 import { recordSchema } from './schema.ts'
@@ -43,4 +43,11 @@ export function joinStored(key: string, stored: unknown, mine: unknown): unknown
   const added = readRecord(mine, key)
   if (!('ok' in added)) return stored
   return 'ok' in held ? merge(held.ok, added.ok) : added.ok
+}
+
+/** Whether a stored value is progress, in its place or put aside, that can't be read. */
+export function isUnreadable(key: string, stored: unknown): boolean {
+  const from = maybeAsideFrom(key)
+  if (!isProgressKey(from ?? key)) return from !== undefined
+  return !('ok' in readRecord(stored, from ?? key))
 }

@@ -6,7 +6,8 @@ export function leftWhen(at: number, now: number): string {
   const today = new Date(now)
   const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate()).getTime()
   if (now - at < 5 * 60_000) return 'a moment ago'
-  if (at >= midnight) return `today at ${then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+  if (at >= midnight)
+    return `today at ${then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
   if (at >= midnight - DAY) return 'yesterday'
   if (at >= midnight - 6 * DAY) return `on ${then.toLocaleDateString('en-GB', { weekday: 'long' })}`
   const year = then.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const }

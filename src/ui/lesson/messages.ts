@@ -20,6 +20,7 @@ export const lessonText = {
   previous: (number: string, title: string) => `Previous lesson: ${number} ${title}`,
   next: (number: string, title: string) => `Next lesson: ${number} ${title}`,
   all: 'All lessons',
+  allShort: 'All',
   cell: (place: number, title: string, word: string) => `Exercise ${place}: ${title}, ${word}`,
   ofDone: (done: number, count: number) => `${done} of ${count} done`,
   end: 'The end of this lesson',

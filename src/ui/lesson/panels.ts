@@ -6,6 +6,6 @@ export const stackedScreen = '(max-width: 1180px)'
 
 /** Which part fills the screen, from where the workbench and its results begin (px below the window's top). */
 export function panelAt(bench: number, result: number, height: number): Panel {
-  if (result < height / 2) return 'result'
+  if (result < height / 3) return 'result'
   return bench < height / 2 ? 'write' : 'read'
 }

@@ -37,7 +37,8 @@ export const homeText = {
   startButton: 'Start the first lesson',
   sample: 'From the penguins of the Palmer Archipelago, one of the databases inside',
   finished: 'You have done every lesson that is written',
-  finishedSub: 'More are on their way. Until then the playground is yours, and every lesson can be read again.',
+  finishedSub:
+    'More are on their way. Until then the playground is yours, and every lesson can be read again.',
   playground: 'Playground',
   playgroundText: 'A whole PostgreSQL of your own, with example databases. Try anything: it can be put back.',
   playgroundButton: 'Open the playground',

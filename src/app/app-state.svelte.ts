@@ -1,0 +1,122 @@
+import type { CourseState } from '#state/course.svelte.ts'
+import type { Database } from '#state/database.svelte.ts'
+import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
+import { LessonView } from '#state/lesson.svelte.ts'
+import type { Offline } from '#state/offline.svelte.ts'
+import type { Playground } from '#state/playground.svelte.ts'
+import type { Progress } from '#state/progress.svelte.ts'
+import type { Settings } from '#state/settings.svelte.ts'
+import type { EditorDocument, Workbench } from '#state/workbench.svelte.ts'
+import type { Course } from './lessons.ts'
+import { appTexts } from './messages.ts'
+import type { Router } from './router.svelte.ts'
+import type { Route } from './routes.ts'
+
+/** Everything the page is made of. */
+export interface AppParts {
+  router: Router
+  content: Course
+  course: CourseState
+  settings: Settings
+  progress: Progress
+  database: Database
+  workbench: Workbench
+  playground: Playground
+  offline: Offline
+  keeper: ExerciseKeeper
+}
+
+// Progress comes from the device in some milliseconds; where storage hangs the lesson does not wait for it.
+const patience = 400
+
+/** The page: what stands at the address. */
+export class AppState {
+  readonly parts: AppParts
+  #lesson = $state.raw<LessonView>()
+  #failure = $state<string>()
+
+  constructor(parts: AppParts) {
+    this.parts = parts
+  }
+
+  /** The lesson at the address, once its file is here. */
+  get lesson(): LessonView | undefined {
+    return this.#lesson
+  }
+
+  /** Why the lesson at the address can't be shown. */
+  get failure(): string | undefined {
+    return this.#failure
+  }
+
+  /** The place's name, for the window and the top bar. */
+  get title(): string {
+    const route = this.parts.router.current
+    if (route.name === 'home') return appTexts.home
+    if (route.name === 'playground') return appTexts.title(appTexts.playground)
+    const title = route.name === 'lesson' ? this.parts.content.placeOf(route.slug)?.meta.title : undefined
+    return appTexts.title(title ?? appTexts.missing)
+  }
+
+  /** Whether the address names something that exists. */
+  get exists(): boolean {
+    const route = this.parts.router.current
+    if (route.name === 'lesson') return this.parts.content.placeOf(route.slug) !== undefined
+    return route.name !== 'missing'
+  }
+
+  /** Goes where the address says. */
+  async follow(route: Route): Promise<void> {
+    this.#failure = undefined
+    if (route.name === 'playground') await this.parts.playground.enter()
+    if (route.name === 'lesson' && this.exists) await this.#openLesson(route.slug, route.exercise)
+  }
+
+  async #openLesson(slug: string, exercise: string | undefined): Promise<void> {
+    if (this.#lesson?.lesson.slug !== slug) {
+      this.#lesson = undefined
+      const view = await this.#load(slug)
+      const now = this.parts.router.current
+      if (!view || now.name !== 'lesson' || now.slug !== slug) return
+      this.#lesson = view
+    }
+    const view = this.#lesson
+    const open = view.exercises.find(({ passed }) => !passed) ?? view.exercises[0]
+    view.open(exercise ?? view.current?.exercise.slug ?? open?.exercise.slug)
+    await this.parts.database.open(view.lesson.dataset, `lesson/${slug}`)
+  }
+
+  async #load(slug: string): Promise<LessonView | undefined> {
+    const { content, database, workbench, settings, progress, keeper } = this.parts
+    const place = content.placeOf(slug)
+    if (!place) return undefined
+    try {
+      const late = new Promise((resolve) => setTimeout(resolve, patience))
+      const [lesson] = await Promise.all([content.load(slug), Promise.race([progress.load(), late])])
+      const tools = { database, workbench, settings, keeper, free: freeDocument(keeper) }
+      const visit = (lesson: string, exercise?: string) => {
+        progress.visit(lesson, exercise)
+      }
+      return new LessonView(lesson, place, { ...tools, visit })
+    } catch (error) {
+      this.#failure = appTexts.lessonFailed(error instanceof Error ? error.message : String(error))
+      return undefined
+    }
+  }
+}
+
+/** The editor's text of a lesson while no exercise is open, kept like a draft. */
+const freeDocument =
+  (keeper: ExerciseKeeper) =>
+  (lesson: string): EditorDocument => {
+    const context = `${lesson}/free`
+    return {
+      context,
+      get text() {
+        return keeper.view(context)?.draft?.sql ?? ''
+      },
+      set text(sql) {
+        keeper.draft(context, sql)
+      },
+    }
+  }

@@ -1,0 +1,125 @@
+import files from 'virtual:engine-files'
+import { PartsLoader } from '#engine/parts.ts'
+import { CourseState } from '#state/course.svelte.ts'
+import { Database } from '#state/database.svelte.ts'
+import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
+import { Offline } from '#state/offline.svelte.ts'
+import { Playground } from '#state/playground.svelte.ts'
+import { Progress } from '#state/progress.svelte.ts'
+import { Settings } from '#state/settings.svelte.ts'
+import { Workbench } from '#state/workbench.svelte.ts'
+import { openChannel } from '#storage/broadcast.ts'
+import { Kept } from '#storage/kept.ts'
+import { askToPersist } from '#storage/persist.ts'
+import { randomId } from '#storage/random-id.ts'
+import { localSpill } from '#storage/spill.ts'
+import { AppState } from './app-state.svelte.ts'
+import { bootMemory, localSettings } from './browser-store.ts'
+import { course as content } from './lessons.ts'
+import { Router } from './router.svelte.ts'
+import { spawnEngine } from './spawn.ts'
+
+const now = (): number => Date.now()
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 })
+  else setTimeout(task, 500)
+}
+
+function composeProgress(): Progress {
+  const progress = new Progress({
+    store: new Kept({ now }),
+    now,
+    tabId: randomId(),
+    newId: randomId,
+    spill: localSpill,
+    channel: openChannel(),
+    persist: askToPersist,
+  })
+  progress.watch()
+  void progress.load()
+  return progress
+}
+
+/** What an exercise needs of the learner's record, from the record itself. */
+function keeperOf(progress: Progress): ExerciseKeeper {
+  return {
+    view: (id) => {
+      const record = progress.record(id)
+      if (!record) return undefined
+      const { attempts, firstPassedAt, hintsShown, solutionShownAt, draft, answer } = record
+      return {
+        attempts: attempts.length,
+        hintsShown,
+        solutionShown: solutionShownAt !== undefined,
+        ...(firstPassedAt === undefined ? {} : { passedAt: firstPassedAt }),
+        ...(draft ? { draft } : {}),
+        ...(answer ? { answer: answer.value } : {}),
+      }
+    },
+    draft: (id, sql) => {
+      progress.draft(id, sql)
+    },
+    answer: (id, answer) => {
+      if (answer.kind !== 'query') progress.answer(id, answer)
+    },
+    attempt: (id, version, attempt) => {
+      progress.attempt(id, version, attempt)
+    },
+    hint: (id, shown) => {
+      progress.hint(id, shown)
+    },
+    solutionShown: (id) => {
+      progress.solutionShown(id)
+    },
+  }
+}
+
+/** Builds the page out of its parts: the one place that constructs things. */
+export function compose(): AppState {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const settings = new Settings(localSettings, dark.matches)
+  dark.addEventListener('change', ({ matches }) => {
+    settings.systemChanged(matches)
+  })
+  const router = new Router(window)
+  router.start()
+  const progress = composeProgress()
+  const loader = new PartsLoader(files, document.baseURI)
+  const database = new Database({
+    loader,
+    spawn: spawnEngine,
+    memory: bootMemory,
+    now: () => performance.now(),
+    whenIdle,
+  })
+  const titleOf = (): string => content.datasets.find(({ name }) => name === database.dataset)?.title ?? ''
+  const workbench = new Workbench(database, progress, now, titleOf)
+  const course = new CourseState(content.parts, {
+    record: (id) => progress.view(id),
+    get position() {
+      return progress.position
+    },
+  })
+  const playground = new Playground({
+    database,
+    workbench,
+    datasets: content.datasets,
+    keeper: progress,
+    newId: randomId,
+  })
+  const keeper = keeperOf(progress)
+  const offline = new Offline()
+  return new AppState({
+    router,
+    content,
+    course,
+    settings,
+    progress,
+    database,
+    workbench,
+    playground,
+    offline,
+    keeper,
+  })
+}

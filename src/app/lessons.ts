@@ -1,0 +1,33 @@
+import { datasets, loaders, parts } from 'virtual:course'
+import type { DatasetMeta, Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import type { LessonPlace } from '#state/lesson.svelte.ts'
+
+/** The compiled course: its map now, each lesson when it is opened. */
+export interface Course {
+  parts: Part[]
+  datasets: DatasetMeta[]
+  /** Rejects when the lesson's file does not come. */
+  load(slug: string): Promise<Lesson>
+  /** Undefined when there is no such lesson. */
+  placeOf(slug: string): LessonPlace | undefined
+}
+
+function placeOf(slug: string): LessonPlace | undefined {
+  const all: { meta: LessonMeta; part: Part }[] = parts.flatMap((part) =>
+    part.lessons.map((meta) => ({ meta, part })),
+  )
+  const index = all.findIndex(({ meta }) => meta.slug === slug)
+  const here = all[index]
+  if (!here) return undefined
+  const [previous, next] = [all[index - 1]?.meta, all[index + 1]?.meta]
+  return { ...here, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
+}
+
+async function load(slug: string): Promise<Lesson> {
+  const loader = loaders[slug]
+  if (!loader) throw new Error(`There is no lesson named ${slug}`)
+  return (await loader()).default
+}
+
+/** The course that was built into this site. */
+export const course: Course = { parts, datasets, load, placeOf }

@@ -1,0 +1,10 @@
+/** What the app itself says. */
+export const appTexts = {
+  name: 'Tupelo',
+  title: (place: string): string => `${place} · Tupelo`,
+  home: 'Tupelo, a PostgreSQL course in your browser',
+  playground: 'Playground',
+  missing: 'No such page',
+  lessonFailed: (why: string): string =>
+    `This lesson could not be loaded: ${why} Check the connection and load the page again.`,
+}

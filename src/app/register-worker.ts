@@ -1,0 +1,50 @@
+import type { Offline } from '#state/offline.svelte.ts'
+
+const hour = 3_600_000
+
+function announce(container: ServiceWorkerContainer, waiting: ServiceWorker, offline: Offline): void {
+  offline.announce(() => {
+    container.addEventListener(
+      'controllerchange',
+      () => {
+        location.reload()
+      },
+      { once: true },
+    )
+    waiting.postMessage('take over')
+  })
+}
+
+function watch(container: ServiceWorkerContainer, worker: ServiceWorker, offline: Offline): void {
+  const first = !container.controller
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'activated') offline.phase = 'ready'
+    else if (worker.state === 'installed' && !first) announce(container, worker, offline)
+    else if (worker.state === 'redundant' && first) offline.phase = 'unavailable'
+  })
+}
+
+/**
+ * Registers the service worker beside the page and tells `offline` what becomes of it. Where the browser has none
+ * (plain http on a LAN, a sandboxed frame) nothing happens: the course then needs the network.
+ */
+export async function registerWorker(offline: Offline): Promise<void> {
+  try {
+    const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
+    if (!container) return
+    offline.phase = container.controller ? 'ready' : 'preparing'
+    const script = new URL('sw.js', document.baseURI)
+    const registration = await container.register(script, { updateViaCache: 'none' })
+    if (registration.waiting && container.controller) announce(container, registration.waiting, offline)
+    if (registration.active && !registration.installing) offline.phase = 'ready'
+    if (registration.installing) watch(container, registration.installing, offline)
+    registration.addEventListener('updatefound', () => {
+      if (registration.installing) watch(container, registration.installing, offline)
+    })
+    setInterval(() => {
+      void registration.update().catch(() => undefined)
+    }, hour)
+  } catch {
+    offline.phase = 'unavailable'
+  }
+}

@@ -1,0 +1,66 @@
+import { filesIn, required, type Files } from './parse-exercise.ts'
+import { parseLesson, type LessonSource } from './parse-lesson.ts'
+import { courseSchema, datasetSchema } from './schema.ts'
+import { SourceError } from './source-error.ts'
+import { parseYaml } from './yaml.ts'
+import type { DatasetMeta, Part } from './types.ts'
+
+/** The whole course as its files tell it. */
+export interface CourseSource {
+  parts: Omit<Part, 'lessons'>[]
+  lessons: LessonSource[]
+  datasets: DatasetMeta[]
+}
+
+function folders(files: Files, within: string): string[] {
+  const names = Object.keys(files).flatMap((path) => {
+    const [name, below] = path.startsWith(within) ? path.slice(within.length).split('/') : []
+    return name !== undefined && below !== undefined ? [name] : []
+  })
+  return [...new Set(names)].sort()
+}
+
+/** The folders of lessons, in order. */
+export function lessonFolders(files: Files): string[] {
+  return folders(files, 'lessons/')
+    .filter((name) => /^\d/.test(name))
+    .map((name) => `lessons/${name}`)
+}
+
+/** Reads the parts of the course. Throws SourceError at the first mistake. */
+export function parseParts(files: Files): CourseSource['parts'] {
+  return parseYaml('lessons/course.yaml', required(files, 'lessons/course.yaml'), courseSchema).parts
+}
+
+/** Reads what is told of the datasets. Throws SourceError at the first mistake. */
+export function parseDatasets(files: Files): DatasetMeta[] {
+  return folders(files, 'lessons/_datasets/').map((name) => {
+    const file = `lessons/_datasets/${name}/dataset.yaml`
+    return { name, ...parseYaml(file, required(files, file), datasetSchema) }
+  })
+}
+
+/** Reads everything under `lessons/`. Throws SourceError at the first mistake. */
+export function parseCourse(files: Files): CourseSource {
+  const parts = parseParts(files)
+  const lessons = lessonFolders(files).map((folder) => parseLesson(files, folder))
+  for (const lesson of lessons) {
+    if (!parts.some((part) => part.number === lesson.part)) {
+      throw new SourceError(
+        `${lesson.folder}/lesson.md`,
+        1,
+        `there is no part ${lesson.part} in lessons/course.yaml`,
+      )
+    }
+    const twin = lessons.find((other) => other !== lesson && other.slug === lesson.slug)
+    if (twin) throw new SourceError(`${lesson.folder}/lesson.md`, 1, `has the same slug as ${twin.folder}`)
+  }
+  return { parts, lessons, datasets: parseDatasets(files) }
+}
+
+/** The names of a dataset's files, for what depends on them. */
+export function datasetFiles(files: Files, dataset: string): string[] {
+  return ['.sql', '.yaml', '.csv'].flatMap((ending) =>
+    filesIn(files, `lessons/_datasets/${dataset}`, ending).map(({ path }) => path),
+  )
+}

@@ -1,0 +1,204 @@
+import { toString } from 'mdast-util-to-string'
+import { parseMarkdown, renderInline, renderMarkdown, renderNodes } from './markdown.ts'
+import { choiceSchema, orderingSchema, predictSchema, taskSchema } from './schema.ts'
+import { SourceError } from './source-error.ts'
+import { parseYaml, splitFrontMatter } from './yaml.ts'
+import type { CheckSpec, Step, Variant } from '../check/types.ts'
+import type { Exercise } from './types.ts'
+
+/** Source files by their path from the project's root. */
+export type Files = Readonly<Record<string, string>>
+
+/** A typical wrong answer and the feedback that it must get. */
+export interface WrongAnswer {
+  name: string
+  file: string
+  sql: string
+  step: Step
+  /** The hidden dataset that must catch it; the visible one when undefined. */
+  variant?: string
+  /** Text that the feedback must hold. */
+  says: string[]
+}
+
+/** An exercise as its files tell it; what only a database can tell is still open. */
+export interface ExerciseSource extends Omit<Exercise, 'contract' | 'check'> {
+  /** The folder from the project's root. */
+  folder: string
+  wrong: WrongAnswer[]
+  check:
+    | { kind: 'query'; variants: Variant[]; rowPer: string; named: boolean; tolerance: number }
+    | { kind: 'predict'; why: string }
+    | Extract<CheckSpec, { kind: 'choice' | 'ordering' }>
+}
+
+const steps: readonly string[] = ['error', 'statement', 'columns', 'count', 'rows', 'order', 'types']
+
+/** The files in a folder with this ending, in order of their names: path and name without folder and ending. */
+export function filesIn(files: Files, folder: string, ending: string): { path: string; name: string }[] {
+  return Object.keys(files)
+    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending))
+    .map((path) => ({ path, name: path.slice(folder.length + 1, -ending.length) }))
+    .filter(({ name }) => !name.includes('/'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The text of a file that must be there. Throws SourceError. */
+export function required(files: Files, path: string): string {
+  const text = files[path]
+  if (text === undefined) throw new SourceError(path, 1, 'this file is missing')
+  return text
+}
+
+function headComments(sql: string): { key: string; value: string; line: number }[] {
+  const head = /^(?:[ \t]*(?:--[^\n]*)?\n?)*/.exec(sql)?.[0] ?? ''
+  return head.split('\n').flatMap((text, i) => {
+    const parts = /^\s*--\s*(step|variant|says|fails for):\s*(.*?)\s*$/.exec(text)
+    return parts ? [{ key: parts[1] ?? '', value: parts[2] ?? '', line: i + 1 }] : []
+  })
+}
+
+function parseWrong(file: string, name: string, sql: string, variants: readonly Variant[]): WrongAnswer {
+  const head = headComments(sql)
+  const step = head.find(({ key }) => key === 'step')
+  const variant = head.find(({ key }) => key === 'variant')
+  if (!step || !steps.includes(step.value)) {
+    throw new SourceError(
+      file,
+      step?.line ?? 1,
+      `needs a first line "-- step: …" with one of ${steps.join(', ')}`,
+    )
+  }
+  if (variant && !variants.some((known) => known.name === variant.value)) {
+    throw new SourceError(file, variant.line, `there is no variants/${variant.value}.sql`)
+  }
+  return {
+    name,
+    file,
+    sql,
+    step: step.value as Step,
+    ...(variant ? { variant: variant.value } : {}),
+    says: head.flatMap(({ key, value }) => (key === 'says' ? [value] : [])),
+  }
+}
+
+function parseVariant(file: string, name: string, sql: string): Variant {
+  const fails = headComments(sql).find(({ key }) => key === 'fails for')?.value
+  if (!fails) throw new SourceError(file, 1, 'needs a first line "-- fails for: …"')
+  return { name, fails, sql }
+}
+
+function parseHints(file: string, text: string): string[] {
+  const source = parseMarkdown(file, text)
+  const [list] = source.children
+  if (source.children.length !== 1 || list?.type !== 'list' || !list.ordered) {
+    throw new SourceError(file, 1, 'must be one ordered list, an item for each hint')
+  }
+  const count = list.children.length
+  if (count < 2 || count > 4) throw new SourceError(file, 1, `has ${count} hints; 2 to 4 make a ladder`)
+  return list.children.map((item) => {
+    if (toString(item).trim() === '')
+      throw new SourceError(file, item.position?.start.line ?? 1, 'an empty hint')
+    const [only] = item.children
+    const inline = item.children.length === 1 && only?.type === 'paragraph'
+    return inline
+      ? renderNodes(source, [only]).slice('<p>'.length, -'</p>'.length)
+      : renderNodes(source, item.children)
+  })
+}
+
+function parseCheck(
+  files: Files,
+  folder: string,
+  task: ReturnType<typeof parseTask>['meta'],
+): ExerciseSource['check'] {
+  const file = `${folder}/check.yaml`
+  switch (task.kind) {
+    case 'query':
+    case 'bug': {
+      const variants = filesIn(files, `${folder}/variants`, '.sql').map(({ path, name }) =>
+        parseVariant(path, name, required(files, path)),
+      )
+      return { kind: 'query', variants, rowPer: task.row, named: task.named, tolerance: task.tolerance }
+    }
+    case 'choice': {
+      const { many, options } = parseYaml(file, required(files, file), choiceSchema)
+      const right = options.filter((option) => option.correct).length
+      if (right === 0 || (!many && right > 1)) {
+        throw new SourceError(file, 1, many ? 'no option is correct' : 'exactly one option must be correct')
+      }
+      return {
+        kind: 'choice',
+        many,
+        options: options.map(({ text, correct, why }) => ({
+          html: renderInline(file, text, 1),
+          correct,
+          why,
+        })),
+      }
+    }
+    case 'ordering':
+      return { kind: 'ordering', ...parseYaml(file, required(files, file), orderingSchema) }
+    case 'predict':
+      return { kind: 'predict', ...parseYaml(file, required(files, file), predictSchema) }
+  }
+}
+
+const queryFiles =
+  /^(task\.md|hints\.md|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
+const ownFiles: Record<Exercise['kind'], RegExp> = {
+  query: queryFiles,
+  bug: queryFiles,
+  predict: /^(task\.md|hints\.md|solution\.sql|check\.yaml)$/,
+  choice: /^(task\.md|hints\.md|check\.yaml)$/,
+  ordering: /^(task\.md|hints\.md|check\.yaml)$/,
+}
+
+// A misnamed file would be left out in silence.
+function checkNames(files: Files, folder: string, kind: Exercise['kind']): void {
+  const stray = Object.keys(files).find(
+    (path) => path.startsWith(`${folder}/`) && !ownFiles[kind].test(path.slice(folder.length + 1)),
+  )
+  if (stray !== undefined) throw new SourceError(stray, 1, `an exercise of kind ${kind} has no such file`)
+}
+
+function parseTask(files: Files, folder: string) {
+  const file = `${folder}/task.md`
+  const parts = splitFrontMatter(file, required(files, file))
+  const meta = parseYaml(file, parts.yaml, taskSchema, parts.yamlOffset)
+  return { meta, taskHtml: renderMarkdown(file, parts.body, parts.bodyOffset) }
+}
+
+/** Reads an exercise's folder. Throws SourceError at the first mistake. */
+export function parseExercise(files: Files, folder: string, lesson: string): ExerciseSource {
+  const slug = /\/\d+-([^/]+)$/.exec(folder)?.[1]
+  if (slug === undefined) throw new SourceError(folder, 1, 'the folder must be named like 10-slug')
+  const { meta, taskHtml } = parseTask(files, folder)
+  const { title, kind, difficulty, covers, version } = meta
+  checkNames(files, folder, kind)
+  const check = parseCheck(files, folder, meta)
+  const written = kind === 'query' || kind === 'bug'
+  const variants = check.kind === 'query' ? check.variants : []
+  const wrong = filesIn(files, `${folder}/wrong`, '.sql').map(({ path, name }) =>
+    parseWrong(path, name, required(files, path), variants),
+  )
+  if (written && wrong.length < 2)
+    throw new SourceError(`${folder}/wrong`, 1, 'needs two wrong answers or more')
+  const solved = written || kind === 'predict'
+  return {
+    id: `${lesson}/${slug}`,
+    slug,
+    title,
+    kind,
+    difficulty,
+    covers,
+    version,
+    folder,
+    taskHtml,
+    start: kind === 'bug' ? required(files, `${folder}/start.sql`) : (files[`${folder}/start.sql`] ?? ''),
+    solution: solved ? required(files, `${folder}/solution.sql`) : '',
+    hints: parseHints(`${folder}/hints.md`, required(files, `${folder}/hints.md`)),
+    wrong,
+    check,
+  }
+}

@@ -1,0 +1,144 @@
+import { parseMarkdown, lineOf, renderNodes, renderSql, type Markdown } from './markdown.ts'
+import { parseExercise, required, type ExerciseSource, type Files } from './parse-exercise.ts'
+import { lessonSchema } from './schema.ts'
+import { SourceError } from './source-error.ts'
+import { parseYaml, splitFrontMatter } from './yaml.ts'
+import { toString } from 'mdast-util-to-string'
+import type { Code, RootContent } from 'mdast'
+import type { Block, Lesson } from './types.ts'
+
+/** A lesson as its files tell it. */
+export interface LessonSource extends Omit<Lesson, 'exercises' | 'part'> {
+  /** The folder from the project's root. */
+  folder: string
+  part: number
+  exercises: ExerciseSource[]
+  /** For each block the line of `lesson.md` where it begins. */
+  lines: number[]
+}
+
+type Directive = Extract<RootContent, { type: 'leafDirective' | 'containerDirective' }>
+
+function parseSql(source: Markdown, node: Code): Block {
+  const meta = node.meta?.trim() ?? ''
+  const fails = /^fails=([0-9A-Z]{5})$/.exec(meta)?.[1]
+  if (meta !== '' && meta !== 'static' && fails === undefined) {
+    throw new SourceError(
+      source.file,
+      lineOf(source, node),
+      `sql blocks know "static" and "fails=SQLSTATE", not "${meta}"`,
+    )
+  }
+  return {
+    kind: 'sql',
+    code: node.value,
+    html: renderSql(node.value),
+    runnable: meta !== 'static',
+    ...(fails === undefined ? {} : { fails }),
+  }
+}
+
+function parseContainer(source: Markdown, node: Directive): Block {
+  const [first, ...rest] = node.children
+  const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
+  const fault = (reason: string, at: Directive | Code = node) =>
+    new SourceError(source.file, lineOf(source, at), reason)
+  if (!labelled) throw fault(`:::${node.name} needs a title: :::${node.name}[Title]`)
+  const children = rest as RootContent[]
+  const code = children.find(
+    (child) => child.type === 'code' && child.lang === 'sql' && child.meta !== 'static',
+  )
+  if (code?.type === 'code') throw fault('a runnable sql block must stand outside; mark it static here', code)
+  const html = renderNodes(source, children)
+  if (node.name === 'note') return { kind: 'note', title: toString(first), html }
+  if (node.name === 'term') return { kind: 'term', term: toString(first), html }
+  throw fault(`there is no directive ${node.name}`)
+}
+
+function parseBlocks(source: Markdown, nodes: readonly RootContent[]): { blocks: Block[]; lines: number[] } {
+  const blocks: Block[] = []
+  const lines: number[] = []
+  let prose: RootContent[] = []
+  const put = (block: Block, node: RootContent) => {
+    blocks.push(block)
+    lines.push(lineOf(source, node))
+  }
+  const flush = () => {
+    const [first] = prose
+    if (first) put({ kind: 'prose', html: renderNodes(source, prose) }, first)
+    prose = []
+  }
+  for (const node of nodes) {
+    const sql = node.type === 'code' && node.lang === 'sql' ? node : undefined
+    const directive = node.type === 'leafDirective' || node.type === 'containerDirective' ? node : undefined
+    if (node.type === 'heading' && node.depth === 1) {
+      throw new SourceError(
+        source.file,
+        lineOf(source, node),
+        'the title is in the front matter; headings begin with ##',
+      )
+    }
+    if (node.type === 'html') continue
+    if (!sql && !directive) {
+      prose.push(node)
+      continue
+    }
+    flush()
+    if (sql) put(parseSql(source, sql), sql)
+    else if (directive?.type === 'leafDirective' && directive.name === 'exercise') {
+      put({ kind: 'exercise', slug: toString(directive) }, directive)
+    } else if (directive) put(parseContainer(source, directive), directive)
+  }
+  flush()
+  return { blocks, lines }
+}
+
+function checkPlacement(file: string, lesson: Pick<LessonSource, 'blocks' | 'lines' | 'exercises'>): void {
+  const placed = lesson.blocks.flatMap((block, i) =>
+    block.kind === 'exercise' ? [{ slug: block.slug, line: lesson.lines[i] ?? 1 }] : [],
+  )
+  const known = new Set(lesson.exercises.map((exercise) => exercise.slug))
+  const seen = new Set<string>()
+  for (const { slug, line } of placed) {
+    if (!known.has(slug)) throw new SourceError(file, line, `there is no exercise ${slug}`)
+    if (seen.has(slug)) throw new SourceError(file, line, `the exercise ${slug} stands here twice`)
+    seen.add(slug)
+  }
+  const unplaced = lesson.exercises.find((exercise) => !seen.has(exercise.slug))
+  if (unplaced)
+    throw new SourceError(
+      file,
+      1,
+      `the exercise ${unplaced.slug} is placed nowhere: ::exercise[${unplaced.slug}]`,
+    )
+}
+
+function exerciseFolders(files: Files, folder: string): string[] {
+  const within = `${folder}/exercises/`
+  const names = Object.keys(files).flatMap((path) =>
+    path.startsWith(within) ? [path.slice(within.length).split('/')[0] ?? ''] : [],
+  )
+  return [...new Set(names)].sort().map((name) => within + name)
+}
+
+/** Reads a lesson's folder, e.g. `lessons/010-first-look`. Throws SourceError at the first mistake. */
+export function parseLesson(files: Files, folder: string): LessonSource {
+  const slug = /^lessons\/\d{3}-([a-z0-9-]+)$/.exec(folder)?.[1]
+  if (slug === undefined) throw new SourceError(folder, 1, 'the folder must be named like 010-slug')
+  const file = `${folder}/lesson.md`
+  const parts = splitFrontMatter(file, required(files, file))
+  const meta = parseYaml(file, parts.yaml, lessonSchema, parts.yamlOffset)
+  if (files[`lessons/_datasets/${meta.dataset}/dataset.yaml`] === undefined) {
+    throw new SourceError(file, 1, `there is no dataset ${meta.dataset}`)
+  }
+  const source = parseMarkdown(file, parts.body, parts.bodyOffset)
+  const [question, ...rest] = source.children
+  if (question?.type !== 'blockquote') {
+    const line = question ? lineOf(source, question) : parts.bodyOffset + 1
+    throw new SourceError(file, line, 'must open with a question in a blockquote (> …)')
+  }
+  const { blocks, lines } = parseBlocks(source, rest)
+  const exercises = exerciseFolders(files, folder).map((path) => parseExercise(files, path, slug))
+  checkPlacement(file, { blocks, lines, exercises })
+  return { slug, ...meta, folder, question: renderNodes(source, question.children), blocks, lines, exercises }
+}

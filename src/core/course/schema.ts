@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'))
+const whole = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be 1 or more'),
+)
+const topics = v.pipe(
+  v.array(v.pipe(text, v.regex(/^[A-Z]+\d+(\.\d+)*$/, 'must be a topic id like T2.3.1'))),
+  v.minLength(1, 'must name a topic'),
+)
+
+/** Front matter of `lesson.md`. */
+export const lessonSchema = v.strictObject({
+  title: text,
+  number: v.pipe(v.string('must be quoted, like "2.3"'), v.regex(/^\d+\.\d+$/, 'must be like "2.3"')),
+  part: whole,
+  summary: text,
+  minutes: whole,
+  dataset: text,
+  covers: topics,
+})
+
+const exercise = {
+  title: text,
+  difficulty: v.picklist(['easy', 'medium', 'hard'], 'must be easy, medium or hard'),
+  covers: topics,
+  version: whole,
+}
+
+/** Front matter of an exercise's `task.md`. */
+export const taskSchema = v.variant(
+  'kind',
+  [
+    v.strictObject({
+      ...exercise,
+      kind: v.picklist(['query', 'bug']),
+      row: text,
+      named: v.optional(v.boolean('must be true or false'), false),
+      tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 1e-9),
+    }),
+    v.strictObject({ ...exercise, kind: v.picklist(['predict', 'choice', 'ordering']) }),
+  ],
+  'must be query, bug, predict, choice or ordering',
+)
+
+/** `check.yaml` of a choice. */
+export const choiceSchema = v.strictObject({
+  many: v.boolean('must be true or false'),
+  options: v.pipe(
+    v.array(v.strictObject({ text, correct: v.boolean('must be true or false'), why: text })),
+    v.minLength(2, 'must be two or more'),
+  ),
+})
+
+/** `check.yaml` of an ordering; the items stand in the right order. */
+export const orderingSchema = v.strictObject({
+  items: v.pipe(v.array(text), v.minLength(3, 'must be three or more')),
+  why: text,
+})
+
+/** `check.yaml` of a prediction. */
+export const predictSchema = v.strictObject({ why: text })
+
+/** `lessons/course.yaml`. */
+export const courseSchema = v.strictObject({
+  parts: v.array(
+    v.strictObject({ number: whole, title: text, summary: text, planned: v.optional(v.array(text), []) }),
+  ),
+})
+
+/** `dataset.yaml`. */
+export const datasetSchema = v.strictObject({ title: text, summary: text, source: text })

@@ -1,0 +1,60 @@
+import { after } from './change.ts'
+import { merge } from './merge.ts'
+import type { PlaygroundRecord, PlaygroundTab } from './record.ts'
+
+/** A playground tab as its page knows it. */
+export type ShownTab = Pick<PlaygroundTab, 'id' | 'title' | 'sql'>
+
+/** The playground as its page shows it; a tab is closed by standing in `closed`, never by being left out. */
+export interface ShownPlayground {
+  tabs: ShownTab[]
+  closed: ShownTab[]
+  current: string
+  dataset: string
+}
+
+/**
+ * The playground after what the page shows was saved at `now` (epoch ms) by the browser tab `by`. Only what differs
+ * from `seen`, the page's last save, counts as a change, so that a page with old texts does not undo another's edits.
+ */
+export function withShown(
+  held: PlaygroundRecord | undefined,
+  seen: readonly PlaygroundTab[],
+  shown: ShownPlayground,
+  now: number,
+  by: string,
+): PlaygroundRecord {
+  const open = new Map((held?.tabs ?? []).map((tab) => [tab.id, tab]))
+  const gone = held?.gone ?? {}
+  const stamp = (id: string) => after(now, Math.max(open.get(id)?.at ?? 0, gone[id] ?? 0))
+  const placed = shown.tabs.map(({ id, title, sql }, place) => ({ id, title, sql, place }))
+  const changed = placed.filter(
+    (tab) => !alike(tab, open.get(tab.id)) && !alike(tab, maybeSeen(seen, tab.id)),
+  )
+  const ids = new Set(shown.tabs.map(({ id }) => id))
+  const shut = shown.closed.filter(({ id }) => !ids.has(id) && (open.has(id) || gone[id] === undefined))
+  const changes: PlaygroundRecord = {
+    kind: 'playground',
+    schema: 1,
+    tabs: changed.map((tab) => ({ ...tab, at: stamp(tab.id), by })),
+    closed: shut
+      .filter(({ id, sql, title }) => open.get(id)?.sql !== sql || open.get(id)?.title !== title)
+      .map(({ id, title, sql }) => ({ id, title, sql, place: 0, at: stamp(id), by })),
+    gone: Object.fromEntries(shut.map(({ id }) => [id, stamp(id)])),
+    current: shown.current,
+    dataset: shown.dataset,
+    at: after(now, held?.at),
+    by,
+  }
+  return merge(held ?? changes, changes)
+}
+
+function maybeSeen(seen: readonly PlaygroundTab[], id: string): PlaygroundTab | undefined {
+  return seen.find((tab) => tab.id === id)
+}
+
+type Placed = ShownTab & { place: number }
+
+function alike(tab: Placed, other: Placed | undefined): boolean {
+  return tab.title === other?.title && tab.sql === other.sql && tab.place === other.place
+}

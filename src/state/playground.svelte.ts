@@ -1,0 +1,154 @@
+import type { DatasetMeta } from '#core/course/types.ts'
+import type { ShownPlayground, ShownTab } from '#core/progress/change-playground.ts'
+import { closedTabs, type PlaygroundRecord } from '#core/progress/record.ts'
+import type { Database } from './database.svelte.ts'
+import { playgroundTexts } from './messages.ts'
+import type { EditorDocument, Workbench } from './workbench.svelte.ts'
+
+/** Where the playground's tabs are kept; reads must be reactive. */
+export interface PlaygroundKeeper {
+  readonly playground: PlaygroundRecord | undefined
+  savePlayground(shown: ShownPlayground): void
+}
+
+/** What a playground is made with. */
+export interface PlaygroundTools {
+  database: Database
+  workbench: Workbench
+  datasets: DatasetMeta[]
+  keeper: PlaygroundKeeper
+  newId(): string
+}
+
+/** A tab of the playground as it is listed. */
+export interface TabLabel {
+  id: string
+  title: string
+  changed: boolean
+}
+
+/** The free playground: several tabs over one database of the learner's choice. */
+export class Playground {
+  readonly workbench: Workbench
+  readonly datasets: DatasetMeta[]
+  #tools: PlaygroundTools
+
+  constructor(tools: PlaygroundTools) {
+    this.#tools = tools
+    this.workbench = tools.workbench
+    this.datasets = tools.datasets
+  }
+
+  get #shown(): ShownPlayground {
+    const kept = this.#tools.keeper.playground
+    if (kept) return kept
+    const tab: ShownTab = { id: 'first', title: playgroundTexts.untitled(1), sql: '' }
+    return { tabs: [tab], closed: [], current: tab.id, dataset: this.datasets[0]?.name ?? '' }
+  }
+
+  get tabs(): TabLabel[] {
+    return this.#shown.tabs.map(({ id, title, sql }) => ({ id, title, changed: sql.trim() !== '' }))
+  }
+
+  get current(): string {
+    const { tabs, current } = this.#shown
+    return tabs.some(({ id }) => id === current) ? current : (tabs[0]?.id ?? '')
+  }
+
+  get dataset(): string {
+    const { dataset } = this.#shown
+    return this.datasets.some(({ name }) => name === dataset) ? dataset : (this.datasets[0]?.name ?? '')
+  }
+
+  /** The last closed tab that can come back, if any. */
+  get lastClosed(): ShownTab | undefined {
+    const kept = this.#tools.keeper.playground
+    return kept && closedTabs(kept)[0]
+  }
+
+  /** Opens the page: the database of the last visit and the current tab's text. */
+  async enter(): Promise<void> {
+    this.#show()
+    await this.#tools.database.open(this.dataset, 'playground')
+  }
+
+  #show(): void {
+    this.workbench.open(this.#document(this.current))
+  }
+
+  #document(id: string): EditorDocument {
+    const text = () => this.#shown.tabs.find((tab) => tab.id === id)?.sql ?? ''
+    const write = (sql: string) => {
+      if (sql !== text()) this.#change(id, { sql })
+    }
+    return {
+      context: `playground/${id}`,
+      get text() {
+        return text()
+      },
+      set text(sql) {
+        write(sql)
+      },
+    }
+  }
+
+  #save(change: Partial<ShownPlayground>): void {
+    const { tabs, closed, current, dataset } = this.#shown
+    this.#tools.keeper.savePlayground({ tabs, closed, current, dataset, ...change })
+  }
+
+  #change(id: string, change: Partial<ShownTab>): void {
+    this.#save({ tabs: this.#shown.tabs.map((tab) => (tab.id === id ? { ...tab, ...change } : tab)) })
+  }
+
+  select(id: string): void {
+    this.#save({ current: id })
+    this.#show()
+  }
+
+  add(): void {
+    const { tabs } = this.#shown
+    const taken = new Set(tabs.map(({ title }) => title))
+    let number = tabs.length + 1
+    while (taken.has(playgroundTexts.untitled(number))) number++
+    const tab = { id: this.#tools.newId(), title: playgroundTexts.untitled(number), sql: '' }
+    this.#save({ tabs: [...tabs, tab], current: tab.id })
+    this.#show()
+  }
+
+  /** Closes a tab; its text stays among the closed ones. The last tab is followed by an empty one. */
+  close(id: string): void {
+    if (this.#shown.tabs.length === 1) this.add()
+    const { tabs, closed } = this.#shown
+    const place = tabs.findIndex((tab) => tab.id === id)
+    const tab = tabs[place]
+    if (!tab) return
+    const rest = tabs.filter((other) => other !== tab)
+    const neighbour = rest[Math.min(place, rest.length - 1)]?.id ?? ''
+    this.#save({
+      tabs: rest,
+      closed: [tab, ...closed],
+      current: this.current === id ? neighbour : this.current,
+    })
+    this.#show()
+  }
+
+  /** Brings the last closed tab back, with its text. */
+  reopen(): void {
+    const tab = this.lastClosed
+    if (!tab) return
+    const { tabs, closed } = this.#shown
+    this.#save({ tabs: [...tabs, tab], closed: closed.filter(({ id }) => id !== tab.id), current: tab.id })
+    this.#show()
+  }
+
+  rename(id: string, title: string): void {
+    if (title.trim()) this.#change(id, { title: title.trim() })
+  }
+
+  /** Changes to another dataset; what was changed in the database before is gone, every text stays. */
+  async choose(dataset: string): Promise<void> {
+    this.#save({ dataset })
+    await this.#tools.database.open(dataset, 'playground')
+  }
+}

@@ -1,0 +1,386 @@
+import { untrack } from 'svelte'
+import { SvelteMap } from 'svelte/reactivity'
+import {
+  after,
+  blankHistory,
+  clearedHistory,
+  cutText,
+  withAnswer,
+  withAttempt,
+  withDraft,
+  withDraftKept,
+  withHints,
+  withSeconds,
+  withSolutionShown,
+} from '#core/progress/change.ts'
+import { type ShownPlayground, withShown } from '#core/progress/change-playground.ts'
+import { same } from '#core/progress/equal.ts'
+import { readFile, writeFile } from '#core/progress/file.ts'
+import { exerciseKey, historyKey, isProgressKey, keyOf, maybeAsideFrom } from '#core/progress/keys.ts'
+import { merge } from '#core/progress/merge.ts'
+import { fileMessages } from '#core/progress/messages.ts'
+import { isUnreadable, joinStored, readRecord } from '#core/progress/read.ts'
+import {
+  blankExercise,
+  type Draft,
+  type ExerciseRecord,
+  type GivenAnswer,
+  type HistoryRecord,
+  type HistoryRun,
+  type PlaygroundRecord,
+  type PlaygroundTab,
+  type PositionRecord,
+  type ProgressRecord,
+} from '#core/progress/record.ts'
+import type { Channel } from '#storage/broadcast.ts'
+import type { RecordStore, Where } from '#storage/kept.ts'
+import type { Spill } from '#storage/spill.ts'
+import { progressMessages, storageLine } from './progress-messages.ts'
+import { Saver, type SaveState } from './progress-saver.svelte.ts'
+
+/** What `Progress` is built with. */
+export interface ProgressOptions {
+  store: RecordStore
+  /** Epoch ms. */
+  now: () => number
+  /** Unique to this browser tab. */
+  tabId: string
+  newId: () => string
+  /** Where drafts wait until they are stored. */
+  spill?: Spill
+  /** Other tabs. */
+  channel?: Channel
+  /** Asks the browser to keep the data; called after a pass. */
+  persist?: () => Promise<unknown>
+}
+
+/** What the course map needs of a record. */
+export interface ExerciseView {
+  passedAt?: number
+  passedVersion?: number
+  attempts: number
+  draft?: Draft
+}
+
+const wait = 300
+
+/** The learner's progress: held here, written to the store soon after each change, joined with what other tabs wrote. */
+export class Progress {
+  #store: RecordStore
+  #now: () => number
+  #tab: string
+  #newId: () => string
+  #spill: Spill | undefined
+  #channel: Channel | undefined
+  #persist: (() => Promise<unknown>) | undefined
+  #records = new SvelteMap<string, ProgressRecord>()
+  #saver = new Saver((key) => this.#write(key))
+  #loading: Promise<void> | undefined
+  #loaded = $state(false)
+  #note = $state.raw('')
+  #aside = $state(0)
+  #where: Where
+  #shown: readonly PlaygroundTab[] = []
+
+  constructor({ store, now, tabId, newId, spill, channel, persist }: ProgressOptions) {
+    this.#store = store
+    this.#now = now
+    this.#tab = tabId
+    this.#newId = newId
+    this.#spill = spill
+    this.#channel = channel
+    this.#persist = persist
+    this.#where = store.note.where
+    store.onnote = () => this.#readNote()
+    if (channel) channel.onkey = (key) => void this.#pull(key)
+  }
+
+  /** Whether all that the store holds has been read. */
+  get loaded(): boolean {
+    return this.#loaded
+  }
+
+  /** Where progress is kept, in a sentence; empty until it is known. */
+  get storageNote(): string {
+    return this.#note
+  }
+
+  /** How many stored records can't be read and are kept untouched. */
+  get keptAside(): number {
+    return this.#aside
+  }
+
+  /** Where the learner was last. */
+  get position(): PositionRecord | undefined {
+    const record = this.#records.get('position')
+    return record?.kind === 'position' ? record : undefined
+  }
+
+  /** The playground as it was saved, joined with what other tabs saved. */
+  get playground(): PlaygroundRecord | undefined {
+    const record = this.#records.get('playground')
+    return record?.kind === 'playground' ? record : undefined
+  }
+
+  /** How the playground's newest change is held. */
+  get playgroundSaveState(): SaveState | undefined {
+    return this.#saver.state('playground')
+  }
+
+  /** How the newest change to an exercise is held; undefined when this tab has changed nothing in it. */
+  saveState(id: string): SaveState | undefined {
+    return this.#saver.state(exerciseKey(id))
+  }
+
+  /** An exercise's record, or undefined when nothing was done in it. */
+  record(id: string): ExerciseRecord | undefined {
+    const record = this.#records.get(exerciseKey(id))
+    return record?.kind === 'exercise' ? record : undefined
+  }
+
+  /** What the course map needs of an exercise's record. */
+  view(id: string): ExerciseView | undefined {
+    const record = this.record(id)
+    if (!record) return undefined
+    const { firstPassedAt, passedVersion, draft } = record
+    return {
+      attempts: record.attempts.length,
+      ...(firstPassedAt !== undefined && { passedAt: firstPassedAt }),
+      ...(passedVersion !== undefined && { passedVersion }),
+      ...(draft && { draft }),
+    }
+  }
+
+  /** A context's runs, newest first. */
+  history(context: string): HistoryRun[] {
+    const record = this.#records.get(historyKey(context))
+    return record?.kind === 'history' ? record.entries : []
+  }
+
+  /** Reads what the store holds and joins it with what was done meanwhile. The app works before it ends. Never rejects. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load()
+    return this.#loading
+  }
+
+  /** Writes what is waiting when the page is hidden or left; returns what ends that. */
+  watch(): () => void {
+    const flush = () => void this.flush()
+    const hidden = () => document.visibilityState === 'hidden' && flush()
+    document.addEventListener('visibilitychange', hidden)
+    addEventListener('pagehide', flush)
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      removeEventListener('pagehide', flush)
+    }
+  }
+
+  /** Notes the editor's text. */
+  draft(id: string, sql: string): void {
+    const before = this.#exercise(id)
+    const record = withDraft(before, sql, this.#now(), this.#tab)
+    if (record === before) return
+    this.#change(record, wait)
+    if (record.draft) this.#spill?.write(id, record.draft)
+  }
+
+  /** Puts the draft away among the older ones: to be called before Reset or the solution replaces the text. */
+  keepDraft(id: string): void {
+    this.#change(withDraftKept(this.#exercise(id)))
+  }
+
+  /** Notes a Check of the exercise's version `version`. */
+  attempt(
+    id: string,
+    version: number,
+    { passed, step, sql }: { passed: boolean; step: string; sql?: string },
+  ): void {
+    const text = sql !== undefined && { sql: cutText(sql) }
+    const attempt = { id: this.#newId(), at: this.#now(), passed, step, ...text }
+    this.#change(withAttempt(this.#exercise(id), version, attempt))
+    if (passed) void this.#persist?.()
+  }
+
+  /** Notes that `count` hints in all were shown. */
+  hint(id: string, count: number): void {
+    this.#change(withHints(this.#exercise(id), count))
+  }
+
+  /** Notes that the solution was shown. */
+  solutionShown(id: string): void {
+    this.#change(withSolutionShown(this.#exercise(id), this.#now()))
+  }
+
+  /** Notes an answer that is not SQL. */
+  answer(id: string, answer: GivenAnswer): void {
+    const value = $state.snapshot(answer)
+    this.#change(withAnswer(this.#exercise(id), value, this.#now(), this.#tab), wait)
+  }
+
+  /** Adds seconds that were spent on an exercise. */
+  spent(id: string, seconds: number): void {
+    this.#change(withSeconds(this.#exercise(id), seconds, this.#tab), wait)
+  }
+
+  /** Notes where the learner is. */
+  visit(lesson: string, exercise?: string): void {
+    const at = after(
+      this.#now(),
+      untrack(() => this.position?.at),
+    )
+    this.#change(
+      { kind: 'position', schema: 1, lesson, at, ...(exercise !== undefined && { exercise }) },
+      wait,
+    )
+  }
+
+  /** Adds a run to a context's history; a text above 100,000 characters is cut. */
+  addHistory(context: string, run: Omit<HistoryRun, 'id'>): void {
+    const held = this.#history(context)
+    const { sql, at, ok, ms, stopped, code, rowCount } = run
+    const entry: HistoryRun = {
+      ...{ id: this.#newId(), sql: cutText(sql), at: after(at, held.clearedAt), ok, ms, stopped },
+      ...(code !== undefined && { code }),
+      ...(rowCount !== undefined && { rowCount }),
+    }
+    this.#change({ ...blankHistory(context), entries: [entry] }, wait)
+  }
+
+  /** Empties a context's history, in other tabs too. */
+  clearHistory(context: string): void {
+    this.#change(clearedHistory(this.#history(context), this.#now()))
+  }
+
+  /** Notes the playground as its page shows it. */
+  savePlayground(shown: ShownPlayground): void {
+    const { tabs, closed, current, dataset } = $state.snapshot(shown)
+    const given = { tabs, closed, current, dataset }
+    const held = untrack(() => this.playground)
+    this.#change(withShown(held, this.#shown, given, this.#now(), this.#tab), wait)
+    this.#shown = tabs.map(({ id, title, sql }, place) => ({ id, title, sql, place, at: 0, by: this.#tab }))
+  }
+
+  /** All progress as one JSON file, with what can't be read. */
+  async exportFile(): Promise<Blob> {
+    await this.load()
+    const aside = (await this.#store.entries()).filter(([key, raw]) => isUnreadable(key, raw))
+    return new Blob([writeFile([...this.#records.values()], aside, this.#now())], {
+      type: 'application/json',
+    })
+  }
+
+  /** Joins a file's progress with what is here; resolves with what to tell the learner. */
+  async importFile(text: string): Promise<{ ok: boolean; message: string }> {
+    await this.load()
+    const contents = readFile(text, this.#now())
+    if ('error' in contents) return { ok: false, message: contents.error }
+    const { records, aside } = contents
+    if (records.length + aside.length === 0) return { ok: false, message: fileMessages.empty }
+    const passed = this.#passed()
+    for (const record of records) this.#change(record)
+    for (const [key, raw] of aside) await this.#store.update(key, (stored) => stored ?? raw)
+    await this.flush()
+    await this.#pullAll()
+    const exercises = records.filter(({ kind }) => kind === 'exercise').length
+    const sentences = [fileMessages.merged(exercises, this.#passed() - passed)]
+    if (aside.length > 0) sentences.push(fileMessages.aside(aside.length))
+    if (this.#where === 'memory') sentences.push(progressMessages.notKept)
+    return { ok: true, message: sentences.join(' ') }
+  }
+
+  /** Writes all that waits; resolves when that is done. */
+  flush(): Promise<void> {
+    return this.#saver.flush()
+  }
+
+  // Verbs may be called in an effect, which must not run again because of what they read.
+  #held(key: string): ProgressRecord | undefined {
+    return untrack(() => this.#records.get(key))
+  }
+
+  #exercise(id: string): ExerciseRecord {
+    const record = this.#held(exerciseKey(id))
+    return record?.kind === 'exercise' ? record : blankExercise(id)
+  }
+
+  #history(context: string): HistoryRecord {
+    const record = this.#held(historyKey(context))
+    return record?.kind === 'history' ? record : blankHistory(context)
+  }
+
+  #passed(): number {
+    const all = untrack(() => [...this.#records.values()])
+    return all.filter((record) => record.kind === 'exercise' && record.firstPassedAt !== undefined).length
+  }
+
+  #change(record: ProgressRecord, ms = 0): void {
+    if (this.#absorb(record)) this.#saver.touch(keyOf(record), ms)
+  }
+
+  #absorb(record: ProgressRecord): boolean {
+    const key = keyOf(record)
+    const held = this.#held(key)
+    const joined = merge(held ?? record, record)
+    if (held && same(held, joined)) return false
+    this.#records.set(key, joined)
+    return true
+  }
+
+  async #write(key: string): Promise<Where> {
+    const mine = this.#held(key)
+    let joined: unknown
+    const where = await this.#store.update(key, (stored) => (joined = joinStored(key, stored, mine)))
+    const read = readRecord(joined, key)
+    if (!('ok' in read)) return where
+    this.#absorb(read.ok)
+    if (where === 'memory') return where
+    this.#channel?.tell(key)
+    if (read.ok.kind === 'exercise') this.#clearSpill(read.ok)
+    return where
+  }
+
+  #clearSpill(stored: ExerciseRecord): void {
+    this.#spill?.clear(stored.id, (draft) => {
+      const blank = blankExercise(stored.id)
+      return same(merge(stored, { ...blank, draft }), stored)
+    })
+  }
+
+  async #load(): Promise<void> {
+    for (const [id, draft] of this.#spill?.read() ?? []) this.#change({ ...blankExercise(id), draft })
+    await this.#pullAll()
+    this.#shown = this.playground?.tabs ?? []
+    this.#loaded = true
+    this.#readNote()
+  }
+
+  async #pullAll(): Promise<void> {
+    const entries = await this.#store.entries()
+    const again: ProgressRecord[] = []
+    for (const [key, raw] of entries) {
+      const from = maybeAsideFrom(key)
+      const read = readRecord(raw, from ?? key)
+      if ('ok' in read && from === undefined) this.#absorb(read.ok)
+      else if ('ok' in read) again.push(read.ok)
+    }
+    // What an older Tupelo put aside may be readable by this one, and must then be written to its place.
+    for (const record of again) this.#change(record)
+    this.#aside = entries.filter(([key, raw]) => isUnreadable(key, raw)).length
+  }
+
+  async #pull(key: string): Promise<void> {
+    if (!isProgressKey(key)) return
+    const read = readRecord(await this.#store.get(key), key)
+    if ('ok' in read) this.#absorb(read.ok)
+  }
+
+  #readNote(): void {
+    const { where } = this.#store.note
+    const recovered = this.#where === 'memory' && where === 'device'
+    this.#where = where
+    if (this.#loaded || where === 'memory') this.#note = storageLine(this.#store.note)
+    if (!recovered) return
+    this.#saver.recovered()
+    void this.#pullAll()
+  }
+}

@@ -1,0 +1,34 @@
+function copyByCommand(text: string): boolean {
+  const before = document.activeElement
+  const area = document.createElement('textarea')
+  area.value = text
+  area.setAttribute('aria-hidden', 'true')
+  area.style.cssText = 'position:fixed;top:0;left:-100vw;opacity:0'
+  // Inside a modal dialog only what the dialog holds can be focused.
+  const host = before?.closest('dialog') ?? document.body
+  host.append(area)
+  area.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    area.remove()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
+}
+
+/** Puts a text on the clipboard; false when the browser refuses. Must be called in answer to a key or a click. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    // Absent on plain http, though the types say otherwise.
+    const clipboard = navigator.clipboard as Clipboard | undefined
+    if (clipboard) {
+      await clipboard.writeText(text)
+      return true
+    }
+  } catch {
+    // Denied by a policy or a missing focus: the old command may still be allowed.
+  }
+  return copyByCommand(text)
+}

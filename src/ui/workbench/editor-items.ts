@@ -1,0 +1,26 @@
+import type { MenuItem } from '../shared/menu.ts'
+import { commandText as text } from './messages.ts'
+
+interface EditorActions {
+  /** The database can be asked now. */
+  idle: boolean
+  selected: boolean
+  historyOpen: boolean
+  statement: () => void
+  selection: () => void
+  format: () => void
+  comment: () => void
+  history: () => void
+}
+
+/** What the menu of the editor offers, with what is possible now. */
+export function editorItems(actions: EditorActions): MenuItem[] {
+  const { idle, selected, historyOpen, statement, selection, format, comment, history } = actions
+  return [
+    { label: text.statement, icon: 'play', disabled: !idle, onselect: statement },
+    { label: text.selection, icon: 'play', disabled: !idle || !selected, onselect: selection },
+    { label: text.format, icon: 'format', onselect: format },
+    { label: text.comment, icon: 'comment', kbd: 'Mod+/', onselect: comment },
+    { label: historyOpen ? text.hideHistory : text.history, icon: 'history', onselect: history },
+  ]
+}

@@ -1,0 +1,34 @@
+import type { HistoryEntry } from '#state/workbench.svelte.ts'
+import { historyText } from './messages.ts'
+
+/** The entries of one day under its name. */
+export interface HistoryDay {
+  day: string
+  entries: HistoryEntry[]
+}
+
+/** The history newest first, under its days: Today, Yesterday, then dates. `now` in epoch ms. */
+export function byDay(history: HistoryEntry[], now: number): HistoryDay[] {
+  const days: HistoryDay[] = []
+  for (const entry of history.toSorted((a, b) => b.at - a.at)) {
+    const day = dayName(entry.at, now)
+    const last = days.at(-1)
+    if (last?.day === day) last.entries.push(entry)
+    else days.push({ day, entries: [entry] })
+  }
+  return days
+}
+
+function dayName(at: number, now: number): string {
+  const date = new Date(now)
+  const midnight = new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+  const before = new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1).getTime()
+  if (at >= midnight) return historyText.today
+  if (at >= before) return historyText.yesterday
+  return new Date(at).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+/** The time of day of an entry, e.g. 14:32. */
+export function timeOfDay(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}

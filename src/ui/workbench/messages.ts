@@ -1,0 +1,79 @@
+import type { HistoryEntry } from '#state/workbench.svelte.ts'
+
+/** The words of the command bar. */
+export const commandText = {
+  run: 'Run',
+  check: 'Check',
+  stop: 'Stop',
+  reset: 'Reset',
+  resetTitle: 'Put the database back as it was at the beginning',
+  more: 'Editor actions',
+  statement: 'Execute statement at cursor',
+  selection: 'Execute selection',
+  format: 'Format SQL',
+  comment: 'Toggle comment',
+  history: 'Show history',
+  hideHistory: 'Hide history',
+  schema: 'Schema',
+  seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
+} as const
+
+/** What stands between the panes, for those who hear it. */
+export const paneText = {
+  editor: 'Height of the editor',
+  schema: 'Width of the schema',
+  schemaPanel: 'Tables of this database',
+  placeholder: 'Write SQL here.',
+  formatFailed: (why: string) => `The SQL could not be formatted. ${why}`,
+} as const
+
+/** While PostgreSQL starts, and when it does not. */
+export const bootText = {
+  title: 'PostgreSQL is starting',
+  about: 'A whole database server, in this tab. You can read and write meanwhile.',
+  progress: 'Start of PostgreSQL',
+  failed: 'PostgreSQL could not be started',
+  kept: 'What you wrote is kept.',
+  again: 'Try again',
+} as const
+
+/** The words of the status bar. */
+export const statusText = {
+  phase: { booting: 'Starting', ready: 'Ready', running: 'Running', failed: 'Not working' },
+  running: (ms: number) => `Running ${(ms / 1000).toFixed(1)} s`,
+  checking: 'Checking',
+  transaction: {
+    idle: 'no transaction',
+    open: 'transaction open',
+    failed: 'transaction failed, ROLLBACK ends it',
+  },
+  cursor: (line: number, column: number) => `Line ${line}, column ${column}`,
+  time: (ms: number) =>
+    ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`,
+  memory: 'Memory of PostgreSQL',
+  megabytes: (bytes: number) => `${Math.round(bytes / 1e6)} MB`,
+  saved: 'Saved on this device',
+} as const
+
+/** The words of the history. */
+export const historyText = {
+  title: 'History',
+  clear: 'Clear',
+  empty: 'What you execute is kept here, on this device only, so that you can take it back.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  take: 'Put it into the editor',
+  /** No SQL in the name: the code describes the button instead. */
+  name: (outcome: 'ok' | 'bad' | 'wait', time: string) =>
+    `Put back what ${{ ok: 'worked', bad: 'failed', wait: 'was ended' }[outcome]} at ${time}`,
+  detail: (entry: HistoryEntry, time: string) => {
+    const rows =
+      entry.rowCount === undefined ? [] : [`${entry.rowCount} ${entry.rowCount === 1 ? 'row' : 'rows'}`]
+    return [time, ...rows, statusText.time(entry.ms)].join(' · ')
+  },
+  stopped: 'stopped',
+  failed: 'failed',
+} as const
+
+/** The words of a notice. */
+export const noticeText = { dismiss: 'Dismiss' } as const

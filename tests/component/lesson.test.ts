@@ -1,0 +1,199 @@
+import axe from 'axe-core'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import type { CheckSpec } from '#core/check/types.ts'
+import type { LessonView } from '#state/lesson.svelte.ts'
+import { contract, exercise, exerciseState } from '#tests/support/exercises.ts'
+import AnswerForm from '#ui/lesson/AnswerForm.svelte'
+import ContractList from '#ui/lesson/ContractList.svelte'
+import ExerciseStrip from '#ui/lesson/ExerciseStrip.svelte'
+import HintLadder from '#ui/lesson/HintLadder.svelte'
+import Task from '#ui/lesson/Task.svelte'
+import '#ui/styles/tokens.css'
+import '#ui/styles/base.css'
+
+beforeEach(() => page.viewport(1280, 800))
+
+async function seriousFaults(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+test('the contract says columns with types, which may be NULL, one row per what, and the order', async () => {
+  const screen = await render(ContractList, { contract })
+  const list = (screen.container.querySelector('dl') as HTMLElement).innerText.replace(/\s+/g, ' ')
+  expect(list).toBe(
+    'Columns name text, city text, orders bigint city may be NULL One row per customer Order orders, high to low; then name, A to Z',
+  )
+})
+
+test('the contract says when names and order do not count', async () => {
+  const { order: _, ...rest } = contract
+  const columns = rest.columns.map((column) => ({ ...column, nullable: false }))
+  const screen = await render(ContractList, { contract: { ...rest, columns, named: false } })
+  const list = (screen.container.querySelector('dl') as HTMLElement).innerText.replace(/\s+/g, ' ')
+  expect(list).toContain('in any column names; no NULLs')
+  expect(list).toContain('Order any order')
+})
+
+test('only the current task has a body and the two buttons; another one is a line with its status and a link', async () => {
+  const state = exerciseState(exercise('count', 'Count the orders'))
+  const screen = await render(Task, { exercise: state, lesson: 'no-partner', current: false })
+  const link = screen.getByRole('link', { name: 'Work on this: Count the orders' })
+  await expect.element(link).toHaveAttribute('href', '#/lesson/no-partner/count')
+  await expect.element(screen.getByText('not started')).toBeVisible()
+  await expect.element(screen.getByRole('button')).not.toBeInTheDocument()
+  await expect.element(screen.getByText(/Everyone who signed up/)).not.toBeInTheDocument()
+
+  state.passed = true
+  await screen.rerender({ current: true })
+  await expect.element(screen.getByText('Exercise 2 of 3 · medium')).toBeVisible()
+  await expect.element(screen.getByText('done')).toBeVisible()
+  await expect.element(screen.getByText(/Everyone who signed up/)).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Hint', exact: true })).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Solution', exact: true })).toBeVisible()
+  await expect.element(link).not.toBeInTheDocument()
+})
+
+test('hints open one by one by keyboard, are counted, and end', async () => {
+  const state = exerciseState(exercise('count', 'Count the orders'))
+  const screen = await render(HintLadder, { exercise: state })
+  const hint = screen.getByRole('button', { name: 'Hint', exact: true })
+  await expect.element(screen.getByText('3 hints, none open yet')).toBeVisible()
+  ;(hint.element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByText('Count the customers first.')).toBeVisible()
+  await expect.element(screen.getByText('Count o.id.')).not.toBeInTheDocument()
+  await userEvent.keyboard('{Enter}{Enter}{Enter}')
+  await expect.element(screen.getByText('Count o.id.')).toBeVisible()
+  await expect.element(screen.getByText('3 of 3 hints open')).toBeVisible()
+  await expect.element(hint).toBeDisabled()
+  expect(state.hintsShown).toBe(3)
+})
+
+test('the solution asks once more, can be declined, and is then shown', async () => {
+  const state = exerciseState(exercise('count', 'Count the orders'))
+  const screen = await render(HintLadder, { exercise: state })
+  const solution = screen.getByRole('button', { name: 'Solution', exact: true })
+  await solution.click()
+  await expect.element(screen.getByText('Show the solution? The exercise counts as seen.')).toBeVisible()
+  expect(state.solutionShown).toBe(false)
+  await screen.getByRole('button', { name: 'Keep trying' }).click()
+  await expect.element(solution).toHaveFocus()
+  await solution.click()
+  await screen.getByRole('button', { name: 'Yes, show it' }).click()
+  expect(state.solutionShown).toBe(true)
+  await expect.element(screen.getByText('SELECT name FROM customers;')).toBeVisible()
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+const options = ['<code>count(*)</code>', '<code>count(o.id)</code>', 'neither'].map((html, index) => ({
+  html,
+  correct: index === 1,
+  why: '',
+}))
+
+test('a choice is made with the arrow keys, and several with the space bar', async () => {
+  const check: CheckSpec = { kind: 'choice', many: false, options }
+  const state = exerciseState(exercise('which', 'Which', check), undefined, { kind: 'choice', chosen: [0] })
+  const screen = await render(AnswerForm, { exercise: state })
+  await expect.element(screen.getByText('The editor below is free for trying things out.')).toBeVisible()
+  ;(screen.getByRole('radio', { name: 'count(*)' }).element() as HTMLElement).focus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(state.answer).toEqual({ kind: 'choice', chosen: [1] })
+
+  const many = exerciseState(exercise('all', 'All', { ...check, many: true }), undefined, {
+    kind: 'choice',
+    chosen: [2],
+  })
+  await screen.rerender({ exercise: many })
+  ;(screen.getByRole('checkbox', { name: 'count(*)' }).element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
+  expect(many.answer).toEqual({ kind: 'choice', chosen: [0, 2] })
+  await userEvent.keyboard(' ')
+  expect(many.answer).toEqual({ kind: 'choice', chosen: [2] })
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+test('an ordering is changed by its buttons and by Alt with the arrows; the focus goes along', async () => {
+  const check: CheckSpec = { kind: 'ordering', items: ['FROM', 'WHERE', 'then it runs'], why: '' }
+  const state = exerciseState(exercise('order', 'Order', check), undefined, {
+    kind: 'ordering',
+    order: [2, 0, 1],
+  })
+  const screen = await render(AnswerForm, { exercise: state })
+  const up = screen.getByRole('button', { name: 'Move up: WHERE' })
+  await up.click()
+  expect(state.answer).toEqual({ kind: 'ordering', order: [2, 1, 0] })
+  await expect.element(up).toHaveFocus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(state.answer).toEqual({ kind: 'ordering', order: [1, 2, 0] })
+  await expect.element(up).toHaveFocus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(state.answer).toEqual({ kind: 'ordering', order: [1, 2, 0] })
+  await expect.element(screen.getByText('WHERE: now 1 of 3')).toBeInTheDocument()
+  // "Run" is the name of another button of the page.
+  await expect.element(screen.getByRole('button', { name: /run/i })).not.toBeInTheDocument()
+  await expect.element(screen.getByRole('button', { name: 'Move down: line 2' })).toBeVisible()
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+test('predictions are typed into labelled fields, and Enter hands them in', async () => {
+  const fields = ['First row', 'Last row'].map((label) => ({ label, expected: '1', typeOid: 23 }))
+  const state = exerciseState(exercise('guess', 'Guess', { kind: 'predict', fields, why: '' }), undefined, {
+    kind: 'predict',
+    values: ['', ''],
+  })
+  const screen = await render(AnswerForm, { exercise: state })
+  await expect.element(screen.getByText(/Write null where you expect NULL/)).toBeVisible()
+  await screen.getByRole('textbox', { name: 'Last row' }).fill('null')
+  expect(state.answer).toEqual({ kind: 'predict', values: ['', 'null'] })
+  await userEvent.keyboard('{Enter}')
+  expect(state.checks).toBe(1)
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+function lessonView(count: number): LessonView {
+  const exercises = Array.from({ length: count }, (_, index) =>
+    exerciseState(exercise(`e${index + 1}`, `Task ${index + 1}`), { index, count }),
+  )
+  const neighbour = (slug: string, number: string) => ({ slug, number, title: `Lesson ${slug}` })
+  return {
+    lesson: { slug: 'no-partner' },
+    previous: neighbour('before', '4.2'),
+    next: neighbour('after', '4.4'),
+    exercises,
+    current: exercises[1],
+  } as unknown as LessonView
+}
+
+test('the strip names every exercise with its status, marks the open one and leads on', async () => {
+  const view = lessonView(3)
+  ;(view.exercises[0] as ReturnType<typeof exerciseState>).passed = true
+  const onhere = vi.fn()
+  const screen = await render(ExerciseStrip, { view, onhere })
+  const nav = screen.getByRole('navigation', { name: 'Course' })
+  await expect
+    .element(nav.getByRole('link', { name: 'Exercise 1: Task 1, done' }))
+    .toHaveAttribute('href', '#/lesson/no-partner/e1')
+  const open = nav.getByRole('link', { name: 'Exercise 2: Task 2, not started' })
+  await expect.element(open).toHaveAttribute('aria-current', 'step')
+  await open.click()
+  expect(onhere).toHaveBeenCalledOnce()
+  const href = (name: string) => nav.getByRole('link', { name }).element().getAttribute('href')
+  expect(href('Previous lesson: 4.2 Lesson before')).toBe('#/lesson/before')
+  expect(href('Next lesson: 4.4 Lesson after')).toBe('#/lesson/after')
+  expect(href('All lessons')).toBe('#/')
+  await expect.element(nav.getByText('1 of 3 done')).toBeVisible()
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+test('the strip of a lesson with ten exercises does not widen a page of 320 px', async () => {
+  await page.viewport(320, 640)
+  const screen = await render(ExerciseStrip, { view: lessonView(10), onhere: () => undefined })
+  await expect.element(screen.getByRole('link', { name: 'All lessons' })).toBeInViewport({ ratio: 1 })
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+})

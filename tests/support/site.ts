@@ -1,0 +1,132 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { createServer as createProbe, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize, resolve } from 'node:path'
+
+/** A host that serves the built site below a sub-path. */
+export interface Site {
+  /** With the closing slash. */
+  url: string
+  close(): Promise<void>
+}
+
+/** One answer of the counting host. */
+export interface Served {
+  path: string
+  bytes: number
+}
+
+export type HostName = 'python' | 'nginx' | 'busybox'
+
+const dist = resolve('dist')
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A host of our own that compresses nothing and writes down what it sends; `folder` may be another build. */
+export async function countingSite(folder = dist): Promise<Site & { served: Served[] }> {
+  const served: Served[] = []
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
+    void (async () => {
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+      const found = await stat(file).catch(() => undefined)
+      if (!found?.isFile()) {
+        response.writeHead(404).end('not found')
+        return
+      }
+      const body = await readFile(file)
+      served.push({ path, bytes: body.length })
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'content-length': body.length,
+        'last-modified': found.mtime.toUTCString(),
+      })
+      response.end(body)
+    })()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => {
+        done()
+      })
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${port}/`, served, close }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createProbe()
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((done) => probe.close(done))
+  return port
+}
+
+const programs: Record<HostName, string> = { python: 'python3', nginx: 'nginx', busybox: 'busybox' }
+
+/** Whether the machine has this host. */
+export function hasHost(name: HostName): boolean {
+  const folders = ['/usr/sbin', '/sbin', ...(process.env['PATH'] ?? '').split(':')]
+  return spawnSync('which', [programs[name]], { env: { PATH: folders.join(':') } }).status === 0
+}
+
+function command(name: HostName, root: string, port: number): [string, string[]] {
+  if (name === 'python') return ['python3', ['-m', 'http.server', `${port}`, '--bind', '127.0.0.1', '-d', root]]
+  if (name === 'busybox') return ['busybox', ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', root]]
+  const config = join(root, '..', 'nginx.conf')
+  writeFileSync(
+    config,
+    `daemon off; pid ${root}/../nginx.pid; error_log stderr;
+     events {} http { access_log off; include /etc/nginx/mime.types; server { listen 127.0.0.1:${port}; root ${root}; } }`,
+  )
+  return [process.getuid?.() === 0 ? '/usr/sbin/nginx' : 'nginx', ['-c', config, '-p', join(root, '..')]]
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill()
+  await ended
+}
+
+/** Serves dist/ below `/some/course/` by a web server that people use. Throws when it does not start. */
+export async function hostedSite(name: HostName): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'tupelo-site-'))
+  const root = join(folder, 'root')
+  mkdirSync(join(root, 'some'), { recursive: true })
+  symlinkSync(dist, join(root, 'some', 'course'))
+  const port = await freePort()
+  const [program, args] = command(name, root, port)
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+  const url = `http://127.0.0.1:${port}/some/course/`
+  for (let tries = 0; !(await answers(url)); tries++) {
+    if (tries > 100 || child.exitCode !== null) throw new Error(`${name} did not start: ${said}`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  const close = async () => {
+    await end(child)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, close }
+}

@@ -1,0 +1,154 @@
+import { examine, type ExamDatabase } from '#core/check/exam.ts'
+import { changesState } from '#core/sql/classify.ts'
+import { splitStatements } from '#core/sql/split.ts'
+import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { CourseSource } from '#core/course/parse-course.ts'
+import type { ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
+import type { LessonSource } from '#core/course/parse-lesson.ts'
+import type { Exercise } from '#core/course/types.ts'
+import { compileExercise } from './compile.ts'
+import type { Databases } from './databases.ts'
+import { linkFaults, topicFaults } from './references.ts'
+
+/** One thing that the content promises. `run` throws when it does not hold. */
+export interface Case {
+  lesson: string
+  /** The exercise's slug; empty for what belongs to the lesson. */
+  exercise: string
+  name: string
+  /** Whether this is a wrong answer or a variant, which the mutation score counts. */
+  mutant: boolean
+  run(): Promise<void>
+}
+
+type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
+
+function told(verdict: Verdict): string {
+  const lines = [verdict.sentence, ...verdict.details, ...verdict.notes, verdict.error?.message ?? '']
+  return lines.filter(Boolean).join('\n')
+}
+
+function shown(verdict: Verdict): string {
+  const where = verdict.variant ? ` on ${verdict.variant.name}` : ''
+  return `the check says at step ${verdict.step}${where}:\n${told(verdict).replace(/^/gm, '    ')}`
+}
+
+async function refuses(wrong: WrongAnswer, spec: QuerySpec, database: ExamDatabase): Promise<void> {
+  const variants = spec.variants.filter((variant) => variant.name === wrong.variant)
+  const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
+  const fault = (reason: string) => new Error(`${wrong.file}: ${reason}; ${shown(verdict)}`)
+  if (verdict.pass) throw fault('it passes')
+  if (verdict.variant?.name !== wrong.variant) throw fault(`it must fail on ${wrong.variant ?? 'the visible dataset'}`)
+  if (verdict.step !== wrong.step) throw fault(`it must fail at step ${wrong.step}`)
+  const unsaid = wrong.says.find((text) => !told(verdict).includes(text))
+  if (unsaid !== undefined) throw fault(`it must be told "${unsaid}"`)
+}
+
+async function catches(name: string, exercise: ExerciseSource, spec: QuerySpec, database: ExamDatabase) {
+  const variants = spec.variants.filter((variant) => variant.name === name)
+  for (const wrong of exercise.wrong) {
+    const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
+    if (verdict.variant?.name === name) return
+  }
+  throw new Error(`${exercise.folder}/variants/${name}.sql: no wrong answer passes on the visible dataset and fails here`)
+}
+
+function rightAnswer(exercise: Exercise): Answer {
+  const { check } = exercise
+  switch (check.kind) {
+    case 'query':
+      return { kind: 'query', sql: exercise.solution }
+    case 'choice':
+      return { kind: 'choice', chosen: check.options.flatMap((option, i) => (option.correct ? [i] : [])) }
+    case 'ordering':
+      return { kind: 'ordering', order: check.items.map((_, i) => i) }
+    case 'predict':
+      return { kind: 'predict', values: check.fields.map((field) => field.expected ?? 'NULL') }
+  }
+}
+
+function wrongAnswers(exercise: Exercise): Answer[] {
+  const { check } = exercise
+  if (check.kind === 'query') return [{ kind: 'query', sql: exercise.start }]
+  if (check.kind === 'ordering') return [{ kind: 'ordering', order: check.items.map((_, i) => i).reverse() }]
+  if (check.kind === 'predict') return [{ kind: 'predict', values: check.fields.map(() => 'surely not') }]
+  const wrong = check.options.flatMap((option, i) => (option.correct ? [] : [i]))
+  return [...wrong.map((i): Answer => ({ kind: 'choice', chosen: [i] })), { kind: 'choice', chosen: [] }]
+}
+
+function exerciseCases(lesson: LessonSource, exercise: ExerciseSource, databases: Databases): Case[] {
+  let compiled: Promise<Exercise> | undefined
+  const open = () => databases.get(lesson.dataset)
+  const compile = async () => (compiled ??= compileExercise(exercise, await open()))
+  const querySpec = async (): Promise<QuerySpec> => {
+    const { check } = await compile()
+    if (check.kind !== 'query') throw new Error(`${exercise.id} is no query`)
+    return check
+  }
+  const make = (name: string, run: () => Promise<void>, mutant = false): Case => {
+    return { lesson: lesson.slug, exercise: exercise.slug, name, mutant, run }
+  }
+  const variants = exercise.check.kind === 'query' ? exercise.check.variants : []
+  return [
+    make('the solution passes', async () => {
+      const { check, ...rest } = await compile()
+      const verdict = await examine(check, rightAnswer({ ...rest, check }), await open())
+      if (!verdict.pass) throw new Error(`${exercise.folder}: ${shown(verdict)}`)
+    }),
+    make('the start does not pass', async () => {
+      const { check, ...rest } = await compile()
+      for (const answer of wrongAnswers({ ...rest, check })) {
+        const verdict = await examine(check, answer, await open())
+        if (verdict.pass) throw new Error(`${exercise.folder}: ${JSON.stringify(answer)} passes`)
+      }
+    }),
+    ...exercise.wrong.map((wrong) =>
+      make(`wrong/${wrong.name} is refused as stated`, async () => refuses(wrong, await querySpec(), await open()), true),
+    ),
+    ...variants.map(({ name }) =>
+      make(`variants/${name} catches something`, async () => catches(name, exercise, await querySpec(), await open()), true),
+    ),
+  ]
+}
+
+function leavesChanges(code: string): boolean {
+  if (!changesState(code)) return false
+  const statements = splitStatements(code)
+  const [first, last] = [statements[0]?.text ?? '', statements.at(-1)?.text ?? '']
+  return !(/^(begin|start\s+transaction)\b/i.test(first) && /^rollback\b/i.test(last))
+}
+
+async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<void> {
+  const faults: string[] = []
+  await database.restore()
+  for (const [i, block] of lesson.blocks.entries()) {
+    if (block.kind !== 'sql' || !block.runnable) continue
+    const at = `${lesson.folder}/lesson.md:${lesson.lines[i] ?? 1}`
+    const outcomes = await database.run(block.code)
+    const error = outcomes.find((outcome) => outcome.error)?.error
+    const got = error ? `${error.code} ${error.message}` : 'no error'
+    if (error?.code !== block.fails) faults.push(`${at}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
+    if (leavesChanges(block.code)) faults.push(`${at}: the block leaves changes: put it between BEGIN and ROLLBACK`)
+    if (outcomes.at(-1)?.transaction !== 'idle') {
+      if (!block.fails) faults.push(`${at}: the block leaves a transaction open`)
+      await database.run('ROLLBACK')
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+/** All that the course's content promises, lesson by lesson. `topics` are the known topic ids. */
+export function casesOf(course: CourseSource, topics: ReadonlySet<string>, databases: Databases): Case[] {
+  return course.lessons.flatMap((lesson) => {
+    const make = (name: string, run: () => Promise<void>): Case => {
+      return { lesson: lesson.slug, exercise: '', name, mutant: false, run }
+    }
+    const none = (faults: string[]) => (faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve())
+    return [
+      make('every runnable block runs', async () => runBlocks(lesson, await databases.get(lesson.dataset))),
+      make('every link leads somewhere', () => none(linkFaults(course, lesson))),
+      make('every topic is known', () => none(topicFaults(lesson, topics))),
+      ...lesson.exercises.flatMap((exercise) => exerciseCases(lesson, exercise, databases)),
+    ]
+  })
+}

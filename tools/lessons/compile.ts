@@ -1,0 +1,100 @@
+import { contractOf } from '#core/check/contract.ts'
+import { prepare, solve, type ExamDatabase } from '#core/check/exam.ts'
+import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
+import { SourceError } from '#core/course/source-error.ts'
+import type { CheckSpec, Contract, PredictField, Table } from '#core/check/types.ts'
+import type { ExerciseSource, Files } from '#core/course/parse-exercise.ts'
+import type { LessonSource } from '#core/course/parse-lesson.ts'
+import type { Exercise, ExerciseMeta, Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import { Databases, type OpenDatabase } from './databases.ts'
+
+interface Compiled {
+  check: CheckSpec
+  contract?: Contract
+}
+
+async function compileQuery(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
+  const { check, solution } = exercise
+  if (check.kind !== 'query') throw new Error(`${exercise.id} is no query`)
+  const { variants, rowPer, named, tolerance } = check
+  const tables: Table[] = []
+  let contract: Contract | undefined
+  for (const variant of [undefined, ...variants]) {
+    await prepare(database, variant)
+    const { plan, keyed } = await solve(solution, database)
+    tables.push(keyed)
+    contract = contractOf(plan, tables, { rowPer, named })
+  }
+  const spec: CheckSpec = { kind: 'query', reference: solution, variants, named, tolerance }
+  return contract ? { check: spec, contract } : { check: spec }
+}
+
+async function predictFields(exercise: ExerciseSource, database: ExamDatabase): Promise<PredictField[]> {
+  await database.restore()
+  const { columns, rows } = await database.table(exercise.solution)
+  const [row] = rows
+  if (!row || rows.length > 1) throw new Error(`must give exactly one row, not ${rows.length}`)
+  return columns.map(({ name, typeOid }, i) => ({ label: name, expected: row[i] ?? null, typeOid }))
+}
+
+/** Fills in what the database tells: contract and fields to predict. Throws SourceError when a query of it fails. */
+export async function compileExercise(exercise: ExerciseSource, database: ExamDatabase): Promise<Exercise> {
+  const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints, check } = exercise
+  const common = { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints }
+  try {
+    if (check.kind === 'query') return { ...common, ...(await compileQuery(exercise, database)) }
+    if (check.kind !== 'predict') return { ...common, check }
+    const fields = await predictFields(exercise, database)
+    return { ...common, check: { kind: 'predict', fields, why: check.why } }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SourceError(`${exercise.folder}/solution.sql`, 1, reason)
+  }
+}
+
+/** Compiles a lesson on its dataset. Throws SourceError. */
+export async function compileLesson(
+  source: LessonSource,
+  parts: CourseSource['parts'],
+  databases: Databases,
+): Promise<Lesson> {
+  const database = await databases.get(source.dataset)
+  const exercises: Exercise[] = []
+  for (const exercise of source.exercises) exercises.push(await compileExercise(exercise, database))
+  const { slug, number, title, summary, minutes, dataset, covers, question, blocks } = source
+  const part = parts.find((candidate) => candidate.number === source.part)?.title ?? ''
+  return { slug, number, title, part, summary, minutes, dataset, covers, question, blocks, exercises }
+}
+
+function exerciseMeta({ id, slug, title, kind, difficulty, covers, version }: ExerciseSource): ExerciseMeta {
+  return { id, slug, title, kind, difficulty, covers, version }
+}
+
+/** What the course map shows; needs no database. */
+export function courseParts({ parts, lessons }: CourseSource): Part[] {
+  return parts.map((part) => ({
+    ...part,
+    lessons: lessons
+      .filter((lesson) => lesson.part === part.number)
+      .map(({ slug, number, title, summary, minutes, dataset, covers, exercises }): LessonMeta => {
+        const metas = exercises.map(exerciseMeta)
+        return { slug, number, title, part: part.title, summary, minutes, dataset, covers, exercises: metas }
+      }),
+  }))
+}
+
+/** Compiles the whole course. Throws SourceError at an author's first mistake. */
+export async function compileCourse(options: {
+  files: Files
+  open(dataset: string): Promise<OpenDatabase>
+}): Promise<{ parts: Part[]; lessons: Lesson[] }> {
+  const course = parseCourse(options.files)
+  const databases = new Databases(options.open)
+  try {
+    const lessons: Lesson[] = []
+    for (const lesson of course.lessons) lessons.push(await compileLesson(lesson, course.parts, databases))
+    return { parts: courseParts(course), lessons }
+  } finally {
+    await databases.close()
+  }
+}

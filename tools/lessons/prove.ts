@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
+import { casesOf, type Case } from './cases.ts'
+import { Databases, type OpenDatabase } from './databases.ts'
+import { readLessons } from './read.ts'
+import { coveredTopics } from './references.ts'
+
+/** A measured number and the bar that it is held to. */
+export interface Figure {
+  name: string
+  measured: number
+  op: '>=' | '='
+  bar: number
+}
+
+/** What a proof of the course found. */
+export interface Proof {
+  cases: number
+  faults: { test: Case; reason: string }[]
+  figures: Figure[]
+  covered: string[]
+  topics: number
+}
+
+/** The curriculum's topics by id. */
+export async function readTopics(): Promise<Record<string, string>> {
+  return JSON.parse(await readFile('lessons/topics.json', 'utf8')) as Record<string, string>
+}
+
+/** Whether a figure reaches its bar. */
+export function reaches({ measured, op, bar }: Figure): boolean {
+  return op === '=' ? measured === bar : measured >= bar
+}
+
+function figuresOf(course: CourseSource, topics: readonly string[], refused: number, mutants: number): Figure[] {
+  const exercises = course.lessons.flatMap((lesson) => lesson.exercises)
+  const queries = exercises.filter((exercise) => exercise.check.kind === 'query')
+  const varied = queries.filter(({ check }) => check.kind === 'query' && check.variants.length > 0)
+  const first = topics.filter((id) => /^T2\.[34]\./.test(id))
+  const covered = coveredTopics(course)
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+  return [
+    { name: 'lessons_mutation_score', measured: share(refused, mutants), op: '>=', bar: 1 },
+    { name: 'lessons_topics_t23_t24', measured: first.filter((id) => covered.has(id)).length, op: '=', bar: first.length },
+    { name: 'lessons_exercises', measured: exercises.length, op: '>=', bar: 18 },
+    { name: 'lessons_other_kinds', measured: exercises.filter(({ kind }) => kind !== 'query').length, op: '>=', bar: 4 },
+    { name: 'lessons_with_variants', measured: share(varied.length, queries.length), op: '>=', bar: 0.5 },
+  ]
+}
+
+/** Runs every case of the course, or of one lesson, and measures it. Throws SourceError when the files can't be read. */
+export async function proveCourse(options: {
+  open(dataset: string): Promise<OpenDatabase>
+  lesson?: string
+  each?(test: Case, reason: string | undefined): void
+}): Promise<Proof> {
+  const course = parseCourse(await readLessons())
+  const topics = Object.keys(await readTopics())
+  const databases = new Databases(options.open)
+  const cases = casesOf(course, new Set(topics), databases).filter(
+    (test) => options.lesson === undefined || test.lesson === options.lesson,
+  )
+  const faults: Proof['faults'] = []
+  try {
+    for (const test of cases) {
+      const reason = await test.run().then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      )
+      if (reason !== undefined) faults.push({ test, reason })
+      options.each?.(test, reason)
+    }
+  } finally {
+    await databases.close()
+  }
+  const mutants = cases.filter((test) => test.mutant).length
+  const missed = faults.filter(({ test }) => test.mutant).length
+  return {
+    cases: cases.length,
+    faults,
+    figures: figuresOf(course, topics, mutants - missed, mutants),
+    covered: [...coveredTopics(course)].sort(),
+    topics: topics.length,
+  }
+}

@@ -1,0 +1,20 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Files } from '#core/course/parse-exercise.ts'
+
+const endings = ['.md', '.sql', '.yaml']
+
+/** Reads the course's source files; paths are from the project's root, with `/`. */
+export async function readLessons(root = '.'): Promise<Files> {
+  const entries = await readdir(join(root, 'lessons'), { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const named = files.map((file, i): [string, string] => {
+    const path = file.slice(join(root, 'lessons').length).replaceAll('\\', '/')
+    return [`lessons${path}`, (texts[i] ?? '').replaceAll('\r\n', '\n')]
+  })
+  return Object.fromEntries(named)
+}
