@@ -19,7 +19,7 @@ module.exports = {
     only('core', ['core/'], 'core is values in, values out: it must run anywhere and be tested without anything.'),
     only('engine', ['engine/', 'core/'], 'The engine runs in a worker; it must know nothing of pages and storage.'),
     only('storage', ['storage/', 'core/'], 'Storage keeps values; what they mean is in core.'),
-    only('state', ['state/', 'core/', 'storage/', 'engine/(client|protocol|session|parts|files|journal)\\.ts'],
+    only('state', ['state/', 'core/', 'storage/', 'engine/(client|protocol|session|parts|files|journal|kept-files|unpacker)\\.ts'],
       'State speaks to the engine through its client, so that pages never load PGlite.'),
     only('ui', ['ui/', 'core/', 'state/'], 'Components are wiring: what they show comes from state.'),
     {

@@ -1,10 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vite'
+import { defineConfig, runnerImport } from 'vite'
+
+// Node 20 reads no TypeScript and Vite's own config loader follows no `#` imports; its module runner does both.
+const { module } = await runnerImport<typeof import('./tools/plugins.ts')>('./tools/plugins.ts', {
+  configFile: false,
+})
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), ...module.plugins()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
-  build: { target: 'es2022', sourcemap: false },
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
 })

@@ -17,7 +17,7 @@ import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings } from './browser-store.ts'
 import { course as content } from './lessons.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine } from './spawn.ts'
+import { spawnEngine, spawnUnpacker } from './spawn.ts'
 
 const now = (): number => Date.now()
 
@@ -85,7 +85,7 @@ export function compose(): AppState {
   const router = new Router(window)
   router.start()
   const progress = composeProgress()
-  const loader = new PartsLoader(files, document.baseURI)
+  const loader = new PartsLoader(files, document.baseURI, spawnUnpacker)
   const database = new Database({
     loader,
     spawn: spawnEngine,

@@ -23,6 +23,7 @@ export interface Page {
 export class Cursor {
   #backend: Backend
   #open = false
+  #ahead: RowData | undefined
   // Outside a transaction the cursor needs one of ours, which the learner must not see.
   #own = false
 
@@ -57,25 +58,35 @@ export class Cursor {
 
   /** The next page. The cursor closes itself after the last row and after an error. */
   async next(limits: Limits): Promise<Page> {
-    let rows: RowData | undefined
+    let rows = this.#ahead
+    this.#ahead = undefined
     for (;;) {
       const count = Math.min(fetchRows, limits.rows - (rows?.offsets.length ?? 0))
       const reply = await this.#backend.send(`FETCH ${count} FROM ${name}`)
       rows = rows ? appendRows(rows, reply.rows) : reply.rows
       const ended = reply.error !== undefined || reply.rows.offsets.length < count
-      if (ended) {
+      const full = rows.offsets.length >= limits.rows || rows.bytes.length >= limits.bytes
+      if (ended || (full && !(await this.#lookAhead()))) {
         const failed = await this.close()
         if (failed && !reply.error) reply.error = failed
+        return { reply, rows, more: false }
       }
-      if (ended || rows.offsets.length >= limits.rows || rows.bytes.length >= limits.bytes)
-        return { reply, rows, more: !ended }
+      if (full) return { reply, rows, more: true }
     }
+  }
+
+  // Only another row tells whether a page that is full is also the last.
+  async #lookAhead(): Promise<boolean> {
+    const { rows, error } = await this.#backend.send(`FETCH 1 FROM ${name}`)
+    if (error || rows.offsets.length === 0) return false
+    this.#ahead = rows
+    return true
   }
 
   /** Ends the cursor and our transaction; gives the error of a COMMIT that failed. */
   async close(): Promise<Reply['error']> {
     if (!this.#open) return undefined
-    this.#open = false
+    this.forget()
     const failed = this.#backend.transaction === 'failed'
     if (!this.#own) {
       if (!failed) await this.#backend.send(`CLOSE ${name}`)
@@ -88,5 +99,6 @@ export class Cursor {
   /** After the whole database was put back there is nothing to close. */
   forget(): void {
     this.#open = false
+    this.#ahead = undefined
   }
 }

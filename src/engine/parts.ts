@@ -1,5 +1,7 @@
-import { FileError, fetchFile, type EngineFiles, type PackedFile } from './files.ts'
+import { FileError, type EngineFiles, type PackedFile } from './files.ts'
+import { forgetFiles, keepFile, keptFile } from './kept-files.ts'
 import type { EngineParts } from './protocol.ts'
+import { Unpacker } from './unpacker.ts'
 
 /** Bytes on the way, arrived and in all. */
 export interface Download {
@@ -7,74 +9,88 @@ export interface Download {
   total: number
 }
 
+type Progress = (file: PackedFile, loaded: number) => void
+
 const wasmType = 'application/wasm'
+const binaryType = 'application/octet-stream'
 
-function explain(cause: unknown, url: string): Error {
-  if (cause instanceof FileError) return cause
-  const text = cause instanceof Error ? cause.message : String(cause)
-  if (/Content Security Policy|unsafe-eval/i.test(text))
-    return new FileError(
-      url,
-      "the page's Content-Security-Policy must have 'wasm-unsafe-eval' in script-src",
-      { cause },
-    )
-  return new FileError(url, `it arrived damaged (${text}). Reload the page.`, { cause })
-}
-
-/** Fetches and compiles what engines of one dataset are made of, all at once. Throws FileError. */
+/** Fetches, unpacks and compiles what engines are made of, each file once. */
 export class PartsLoader {
   #files: EngineFiles
   #base: string
-  #shared: Promise<[WebAssembly.Module, Blob]> | undefined
-  #images = new Map<string, Promise<Blob>>()
+  #unpacker: Unpacker
+  #wasm: Promise<WebAssembly.Module> | undefined
+  #blobs = new Map<string, Promise<Blob>>()
 
-  /** `base` is what the files' addresses are relative to. */
-  constructor(files: EngineFiles, base: string) {
+  /** `base` is what the files' addresses are relative to; `spawn` starts the unpacking worker. */
+  constructor(files: EngineFiles, base: string, spawn: () => Worker) {
     this.#files = files
     this.#base = base
+    this.#unpacker = new Unpacker(spawn)
   }
 
-  /** The parts for a dataset; what another dataset has brought before is used again. */
+  /** The parts for a dataset, fetched at the same time. Throws an error that names the file and says what to do. */
   async load(dataset: string, onprogress: (download: Download) => void): Promise<EngineParts> {
-    const image = this.#files.images[dataset]
-    if (!image) throw new Error(`There is no dataset named ${dataset}`)
-    const arrived = new Map<PackedFile, number>()
-    const progress = (file: PackedFile) => {
-      arrived.set(file, 0)
-      return (fraction: number) => {
-        arrived.set(file, fraction * file.packed)
-        const loaded = [...arrived.values()].reduce((sum, bytes) => sum + bytes, 0)
-        onprogress({ loaded, total: [...arrived.keys()].reduce((sum, { packed }) => sum + packed, 0) })
-      }
+    const { wasm, bundle, images } = this.#files
+    const image = images[dataset]
+    if (!image) throw new Error(`There is no dataset named ${dataset}.`)
+    const arrived = new Map([wasm, bundle, image].map((file) => [file, 0]))
+    const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0)
+    const total = sum([...arrived.keys()].map(({ packed }) => packed))
+    const progress: Progress = (file, loaded) => {
+      arrived.set(file, loaded)
+      onprogress({ loaded: sum(arrived.values()), total })
     }
-    this.#shared ??= Promise.all([
-      this.#get(this.#files.wasm, wasmType, progress, (response) => WebAssembly.compileStreaming(response)),
-      this.#get(this.#files.bundle, 'application/octet-stream', progress, (response) => response.blob()),
-    ])
-    const known = this.#images.get(dataset)
-    const coming = known ?? this.#get(image, 'application/x-tar', progress, (response) => response.blob())
-    this.#images.set(dataset, coming)
     try {
-      const [[wasm, bundle], blob] = await Promise.all([this.#shared, coming])
-      return { wasm, bundle, image: blob }
+      this.#wasm ??= this.#response(wasm, wasmType, progress).then((response) => compile(response, wasm.url))
+      const parts = await Promise.all([this.#wasm, this.#blob(bundle, progress), this.#blob(image, progress)])
+      void forgetFiles([wasm, bundle, ...Object.values(images)].map(({ url }) => this.#address(url)))
+      return { wasm: parts[0], bundle: parts[1], image: parts[2] }
     } catch (error) {
       // The next try must fetch again.
-      this.#shared = undefined
-      this.#images.delete(dataset)
+      this.#wasm = undefined
+      this.#blobs.clear()
       throw error
     }
   }
 
-  async #get<T>(
-    file: PackedFile,
-    type: string,
-    progress: (file: PackedFile) => (fraction: number) => void,
-    use: (response: Response) => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await use(await fetchFile(file, this.#base, type, progress(file)))
-    } catch (cause) {
-      throw explain(cause, new URL(file.url, this.#base).href)
+  #address(url: string): string {
+    return new URL(url, this.#base).href
+  }
+
+  #blob(file: PackedFile, progress: Progress): Promise<Blob> {
+    const known = this.#blobs.get(file.url)
+    if (known) return known
+    const coming = this.#response(file, binaryType, progress).then((response) => response.blob())
+    this.#blobs.set(file.url, coming)
+    return coming
+  }
+
+  async #response(file: PackedFile, type: string, progress: Progress): Promise<Response> {
+    const url = this.#address(file.url)
+    const kept = await keptFile(url)
+    if (kept) {
+      progress(file, file.packed)
+      return kept
     }
+    const request = { url, size: file.size, decoder: this.#address(this.#files.decoder.url) }
+    const bytes = await this.#unpacker.unpack(request, (loaded) => {
+      progress(file, loaded)
+    })
+    void keepFile(url, bytes.slice(0), type)
+    return new Response(bytes, { headers: { 'content-type': type } })
+  }
+}
+
+async function compile(response: Response, url: string): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compileStreaming(response)
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause)
+    const blocked = /Content Security Policy|unsafe-eval/i.test(text)
+    const why = blocked
+      ? "the page's Content-Security-Policy must have 'wasm-unsafe-eval' in its directive script-src."
+      : `it is no WebAssembly that this browser reads (${text}).`
+    throw new FileError(url, why, { cause })
   }
 }

@@ -74,12 +74,13 @@ export class Snapshot {
 
   #keepPages(): void {
     const heap = this.#heap()
-    const words = new BigUint64Array(heap.buffer)
-    const perPage = pageSize / 8
+    const words = new Int32Array(heap.buffer)
+    const perPage = pageSize / 4
     for (let index = 0; index < heap.length / pageSize; index++) {
-      const page = words.subarray(index * perPage, (index + 1) * perPage)
-      if (page.some((word) => word !== 0n))
-        this.#pages.push({ index, bytes: heap.slice(index * pageSize, (index + 1) * pageSize) })
+      let word = index * perPage
+      const end = word + perPage
+      while (word < end && words[word] === 0) word++
+      if (word < end) this.#pages.push({ index, bytes: heap.slice(index * pageSize, (index + 1) * pageSize) })
     }
   }
 

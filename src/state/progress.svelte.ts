@@ -28,7 +28,6 @@ import {
   type HistoryRecord,
   type HistoryRun,
   type PlaygroundRecord,
-  type PlaygroundTab,
   type PositionRecord,
   type ProgressRecord,
 } from '#core/progress/record.ts'
@@ -36,7 +35,7 @@ import type { Channel } from '#storage/broadcast.ts'
 import type { RecordStore, Where } from '#storage/kept.ts'
 import type { Spill } from '#storage/spill.ts'
 import { progressMessages, storageLine } from './progress-messages.ts'
-import { Saver, type SaveState } from './progress-saver.svelte.ts'
+import { Saver, type SaveState } from './progress-saver.ts'
 
 /** What `Progress` is built with. */
 export interface ProgressOptions {
@@ -80,7 +79,6 @@ export class Progress {
   #note = $state.raw('')
   #aside = $state(0)
   #where: Where
-  #shown: readonly PlaygroundTab[] = []
 
   constructor({ store, now, tabId, newId, spill, channel, persist }: ProgressOptions) {
     this.#store = store
@@ -251,13 +249,12 @@ export class Progress {
     this.#change(clearedHistory(this.#history(context), this.#now()))
   }
 
-  /** Notes the playground as its page shows it. */
+  /** Notes the playground as its page shows it: `playground` with what the learner changed. */
   savePlayground(shown: ShownPlayground): void {
     const { tabs, closed, current, dataset } = $state.snapshot(shown)
     const given = { tabs, closed, current, dataset }
     const held = untrack(() => this.playground)
-    this.#change(withShown(held, this.#shown, given, this.#now(), this.#tab), wait)
-    this.#shown = tabs.map(({ id, title, sql }, place) => ({ id, title, sql, place, at: 0, by: this.#tab }))
+    this.#change(withShown(held, given, this.#now(), this.#tab), wait)
   }
 
   /** All progress as one JSON file, with what can't be read. */
@@ -349,7 +346,6 @@ export class Progress {
   async #load(): Promise<void> {
     for (const [id, draft] of this.#spill?.read() ?? []) this.#change({ ...blankExercise(id), draft })
     await this.#pullAll()
-    this.#shown = this.playground?.tabs ?? []
     this.#loaded = true
     this.#readNote()
   }

@@ -2,13 +2,19 @@
 export type Reason = 'missing' | 'denied' | 'hanging' | 'quota' | 'unverified' | 'failed'
 
 /** A promise of the storage that did not settle in time. */
-export class Overdue extends Error {}
+export class Overdue extends Error {
+  override readonly name = 'Overdue'
+}
 
 /** A write that was reported as done but can't be read back. */
-export class Unverified extends Error {}
+export class Unverified extends Error {
+  override readonly name = 'Unverified'
+}
 
 /** The caller's merge threw: its error is the cause, storage is not at fault. */
-export class MergeFault extends Error {}
+export class MergeFault extends Error {
+  override readonly name = 'MergeFault'
+}
 
 /** Sorts whatever storage threw. */
 export function reasonOf(error: unknown): Reason {

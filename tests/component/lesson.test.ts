@@ -1,15 +1,22 @@
 import axe from 'axe-core'
+import { SvelteMap } from 'svelte/reactivity'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { CheckSpec } from '#core/check/types.ts'
+import type { StatementOutcome } from '#core/result/types.ts'
 import type { LessonView } from '#state/lesson.svelte.ts'
+import { Settings } from '#state/settings.svelte.ts'
+import type { Workbench } from '#state/workbench.svelte.ts'
 import { contract, exercise, exerciseState } from '#tests/support/exercises.ts'
 import AnswerForm from '#ui/lesson/AnswerForm.svelte'
 import ContractList from '#ui/lesson/ContractList.svelte'
 import ExerciseStrip from '#ui/lesson/ExerciseStrip.svelte'
 import HintLadder from '#ui/lesson/HintLadder.svelte'
+import RunnableBlock from '#ui/lesson/RunnableBlock.svelte'
 import Task from '#ui/lesson/Task.svelte'
+import { withCopy } from '#ui/lesson/copy.ts'
+import Lesson from '#ui/views/Lesson.svelte'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
 
@@ -99,7 +106,7 @@ const options = ['<code>count(*)</code>', '<code>count(o.id)</code>', 'neither']
 test('a choice is made with the arrow keys, and several with the space bar', async () => {
   const check: CheckSpec = { kind: 'choice', many: false, options }
   const state = exerciseState(exercise('which', 'Which', check), undefined, { kind: 'choice', chosen: [0] })
-  const screen = await render(AnswerForm, { exercise: state })
+  const screen = await render(AnswerForm, { exercise: state, onhandin: () => void state.check() })
   await expect.element(screen.getByText('The editor below is free for trying things out.')).toBeVisible()
   ;(screen.getByRole('radio', { name: 'count(*)' }).element() as HTMLElement).focus()
   await userEvent.keyboard('{ArrowDown}')
@@ -124,7 +131,7 @@ test('an ordering is changed by its buttons and by Alt with the arrows; the focu
     kind: 'ordering',
     order: [2, 0, 1],
   })
-  const screen = await render(AnswerForm, { exercise: state })
+  const screen = await render(AnswerForm, { exercise: state, onhandin: () => void state.check() })
   const up = screen.getByRole('button', { name: 'Move up: WHERE' })
   await up.click()
   expect(state.answer).toEqual({ kind: 'ordering', order: [2, 1, 0] })
@@ -147,7 +154,7 @@ test('predictions are typed into labelled fields, and Enter hands them in', asyn
     kind: 'predict',
     values: ['', ''],
   })
-  const screen = await render(AnswerForm, { exercise: state })
+  const screen = await render(AnswerForm, { exercise: state, onhandin: () => void state.check() })
   await expect.element(screen.getByText(/Write null where you expect NULL/)).toBeVisible()
   await screen.getByRole('textbox', { name: 'Last row' }).fill('null')
   expect(state.answer).toEqual({ kind: 'predict', values: ['', 'null'] })
@@ -173,16 +180,13 @@ function lessonView(count: number): LessonView {
 test('the strip names every exercise with its status, marks the open one and leads on', async () => {
   const view = lessonView(3)
   ;(view.exercises[0] as ReturnType<typeof exerciseState>).passed = true
-  const onhere = vi.fn()
-  const screen = await render(ExerciseStrip, { view, onhere })
+  const screen = await render(ExerciseStrip, { view })
   const nav = screen.getByRole('navigation', { name: 'Course' })
   await expect
     .element(nav.getByRole('link', { name: 'Exercise 1: Task 1, done' }))
     .toHaveAttribute('href', '#/lesson/no-partner/e1')
   const open = nav.getByRole('link', { name: 'Exercise 2: Task 2, not started' })
   await expect.element(open).toHaveAttribute('aria-current', 'step')
-  await open.click()
-  expect(onhere).toHaveBeenCalledOnce()
   const href = (name: string) => nav.getByRole('link', { name }).element().getAttribute('href')
   expect(href('Previous lesson: 4.2 Lesson before')).toBe('#/lesson/before')
   expect(href('Next lesson: 4.4 Lesson after')).toBe('#/lesson/after')
@@ -193,7 +197,169 @@ test('the strip names every exercise with its status, marks the open one and lea
 
 test('the strip of a lesson with ten exercises does not widen a page of 320 px', async () => {
   await page.viewport(320, 640)
-  const screen = await render(ExerciseStrip, { view: lessonView(10), onhere: () => undefined })
+  const screen = await render(ExerciseStrip, { view: lessonView(10) })
   await expect.element(screen.getByRole('link', { name: 'All lessons' })).toBeInViewport({ ratio: 1 })
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+})
+
+const outcome: StatementOutcome = {
+  sql: 'UPDATE plants SET price = price * 2',
+  tag: 'UPDATE 3',
+  rowCount: 3,
+  more: false,
+  notices: [],
+  ms: 1.24,
+  transaction: 'idle',
+}
+
+/** A workbench that answers every query with `answer`; `phase` is its engine's. */
+function desk(answer: StatementOutcome, phase: 'booting' | 'ready') {
+  const state = new SvelteMap<string, string>([['phase', phase]])
+  const query = vi.fn(() => Promise.resolve(answer))
+  const engine = {
+    get phase() {
+      return state.get('phase')
+    },
+  }
+  return {
+    workbench: { engine, query } as unknown as Workbench,
+    query,
+    ready: () => state.set('phase', 'ready'),
+  }
+}
+
+const block = { kind: 'sql' as const, code: outcome.sql, html: outcome.sql, runnable: true }
+
+test('a block asked while PostgreSQL loads says so and starts by itself, once', async () => {
+  const { workbench, query, ready } = desk(outcome, 'booting')
+  const screen = await render(RunnableBlock, { block, workbench, oncopy: () => undefined })
+  await screen.getByRole('button', { name: 'Try it', exact: true }).click()
+  await expect.element(screen.getByText(/PostgreSQL is still loading/)).toBeVisible()
+  expect(query).not.toHaveBeenCalled()
+  ready()
+  await expect.element(screen.getByText('UPDATE 3, 1.2 ms')).toBeVisible()
+  expect(query).toHaveBeenCalledExactlyOnceWith(outcome.sql)
+  await screen.getByRole('button', { name: 'Try it again' }).click()
+  expect(query).toHaveBeenCalledTimes(2)
+})
+
+test('a block that fails on purpose is announced calmly and shows the error at its place in the block', async () => {
+  const code = '-- a typo\nSELECT nam FROM plants;'
+  const { tag: _, rowCount: __, ...rest } = outcome
+  const error = { severity: 'ERROR', code: '42703', message: 'column "nam" does not exist', position: 8 }
+  const { workbench } = desk({ ...rest, sql: 'SELECT nam FROM plants', error }, 'ready')
+  const oncopy = vi.fn()
+  const screen = await render(RunnableBlock, {
+    block: { ...block, code, html: code, fails: '42703' },
+    workbench,
+    oncopy,
+  })
+  await expect.element(screen.getByText('This one fails on purpose')).toBeVisible()
+  await screen.getByRole('button', { name: 'Try it', exact: true }).click()
+  await expect.element(screen.getByText('Failed, as it should, 1.2 ms')).toBeVisible()
+  const line = screen.getByText('LINE 2:').element().parentElement
+  expect(line?.textContent).toBe('LINE 2: SELECT nam FROM plants;\n               ^')
+  await screen.getByRole('button', { name: 'Edit a copy' }).click()
+  expect(oncopy).toHaveBeenCalledExactlyOnceWith(code)
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+test('a copy goes below what the learner wrote, as a statement of its own, and not twice', () => {
+  expect(withCopy(' \n', 'SELECT 1;\n', '-- copy')).toBe('SELECT 1;')
+  const copied = withCopy('SELECT mine', 'SELECT 1;', '-- copy')
+  expect(copied).toBe('SELECT mine;\n\n-- copy\nSELECT 1;')
+  expect(withCopy(copied, 'SELECT 1;', '-- copy')).toBe(copied)
+  expect(withCopy('SELECT mine -- yes', 'SELECT 1;', '-- copy')).toBe(
+    'SELECT mine; -- yes\n\n-- copy\nSELECT 1;',
+  )
+  expect(withCopy('-- a thought', 'SELECT 1;', '-- copy')).toBe('-- a thought\n\n-- copy\nSELECT 1;')
+})
+
+/** A lesson with a block and three exercises, the second of them open, over a database that is ready. */
+function wholeView(): LessonView {
+  const strip = lessonView(3)
+  const texts = new SvelteMap([['text', 'SELECT mine']])
+  const engine = {
+    phase: 'ready',
+    fraction: 1,
+    step: '',
+    version: 'PostgreSQL 18',
+    heapBytes: 1,
+    retry: vi.fn(),
+  }
+  const workbench = {
+    engine,
+    datasetTitle: 'Nursery',
+    outcomes: [],
+    faults: [],
+    log: [],
+    history: [],
+    running: false,
+    elapsedMs: 0,
+    stale: false,
+    transaction: 'idle',
+    get text() {
+      return texts.get('text')
+    },
+    set text(text) {
+      texts.set('text', text ?? '')
+    },
+  }
+  const { exercises } = strip
+  const blocks = [
+    { kind: 'prose', html: '<p>So far you have joined with <code>JOIN</code>.</p>' },
+    { kind: 'sql', code: 'SELECT 1;', html: 'SELECT 1;', runnable: true },
+    ...exercises.map((state) => ({ kind: 'exercise', slug: state.exercise.slug })),
+  ]
+  return {
+    ...strip,
+    exercises,
+    lesson: {
+      slug: 'no-partner',
+      number: '4.3',
+      title: 'Rows with no partner',
+      minutes: 12,
+      question: 'Why?',
+      blocks,
+    },
+    part: { title: 'Joining' },
+    workbench,
+    settings: new Settings({ get: () => null, set: () => undefined }, false),
+  } as unknown as LessonView
+}
+
+test('the whole page keeps the names that it promises, once each, and gives them to nothing else', async () => {
+  const screen = await render(Lesson, { view: wholeView() })
+  const promised = ['Run', 'Check', 'Stop', 'Reset', 'Hint', 'Solution']
+  for (const name of promised) {
+    await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible()
+  }
+  const buttons = screen.getByRole('button', { name: /run|check|stop|reset|hint|solution/i })
+  expect(buttons.elements()).toHaveLength(promised.length)
+  expect(screen.getByRole('navigation', { name: 'Course' }).elements()).toHaveLength(1)
+  expect(screen.getByRole('region', { name: 'Verdict' }).elements()).toHaveLength(1)
+  expect(screen.getByRole('textbox', { name: 'SQL editor' }).elements()).toHaveLength(1)
+  expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+test('on a phone the three parts are one press away, nothing is too wide, and a copy loses nothing', async () => {
+  await page.viewport(390, 844)
+  const view = wholeView()
+  const screen = await render(Lesson, { view })
+  const editor = screen.getByRole('textbox', { name: 'SQL editor' })
+  await expect.element(editor).toBeInTheDocument()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+  const write = screen.getByRole('button', { name: 'Write', exact: true })
+  await write.click()
+  await expect.element(editor).toBeInViewport()
+  await expect.element(write).toHaveAttribute('aria-current', 'true')
+  await screen.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeInViewport()
+  await screen.getByRole('button', { name: 'Edit a copy' }).click()
+  await expect.element(editor).toBeInViewport()
+  expect(view.workbench.text).toMatch(/^SELECT mine;\n\n-- A copy.*\nSELECT 1;$/)
+  await screen.getByRole('button', { name: 'Result panel' }).click()
+  await expect
+    .element(screen.getByRole('button', { name: 'Result panel' }))
+    .toHaveAttribute('aria-current', 'true')
 })

@@ -1,7 +1,9 @@
+import { toStore } from 'svelte/store'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withAttempt } from '#core/progress/change.ts'
 import { joinStored } from '#core/progress/read.ts'
 import { blankExercise, type ExerciseRecord } from '#core/progress/record.ts'
+import { Progress } from '#state/progress.svelte.ts'
 import { openChannel } from '#storage/broadcast.ts'
 import { Kept } from '#storage/kept.ts'
 import { randomId } from '#storage/random-id.ts'
@@ -28,7 +30,7 @@ function kept(deadline?: number, now = Date.now): Kept {
 }
 
 /** Replaces a property for one test. */
-function replace<T extends object>(target: T, property: string, descriptor: PropertyDescriptor): void {
+function replace(target: object, property: string, descriptor: PropertyDescriptor): void {
   const before = Object.getOwnPropertyDescriptor(target, property)
   Object.defineProperty(target, property, { ...descriptor, configurable: true })
   undo.push(() => {
@@ -186,22 +188,34 @@ describe('in memory', () => {
     expect(localStorage.getItem('tupelo.kept')).toBeNull()
   })
 
-  it('holds what did not fit, and writes all of it once there is room', async () => {
+  const full = new DOMException('full', 'QuotaExceededError')
+  it.each([
+    [
+      'at once',
+      () => {
+        throw full
+      },
+    ],
+    // What Chromium does on a full disk: the put succeeds, and the transaction is aborted when it shall be committed.
+    [
+      'at the end',
+      function (this: IDBObjectStore) {
+        const { transaction } = this
+        const request = this.get(key)
+        request.addEventListener('success', () => transaction.abort())
+        return request
+      },
+    ],
+  ])('holds what did not fit (refused %s), and writes all of it once there is room', async (_, value) => {
     const store = kept()
     await store.update('playground', () => 1)
-    const put = IDBObjectStore.prototype.put
-    replace(IDBObjectStore.prototype, 'put', {
-      writable: true,
-      value: () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      },
-    })
+    replace(IDBObjectStore.prototype, 'put', { writable: true, value })
+    replace(IDBTransaction.prototype, 'error', { get: () => full })
     expect(await store.update(key, adding('a'))).toBe('memory')
     expect(await store.update('settings', () => 'dark')).toBe('memory')
     expect(store.note).toMatchObject({ where: 'memory', reason: 'quota' })
     expect(attempts(await store.get(key))).toEqual(['a'])
     expect(await kept().get(key)).toBeUndefined()
-    expect(IDBObjectStore.prototype.put).not.toBe(put)
     restore()
     await kept().update(key, adding('from another tab'))
     expect(await store.update('position', () => 2)).toBe('device')
@@ -211,11 +225,10 @@ describe('in memory', () => {
   })
 
   it('does not believe a write that can’t be read back', async () => {
-    const get = IDBObjectStore.prototype.get
     replace(IDBObjectStore.prototype, 'get', {
       writable: true,
       value(this: IDBObjectStore) {
-        return get.call(this, 'nothing is here')
+        return this.getKey('nothing is here')
       },
     })
     const store = kept()
@@ -231,14 +244,13 @@ describe('in memory', () => {
     let answer: () => void = () => undefined
     replace(indexedDB, 'open', {
       value: (of: string) => {
-        const slow: Record<string, unknown> = {}
+        const slow: { result?: IDBDatabase; onsuccess?: () => void } = {}
         answer = () => {
           const request = open(of)
           request.onupgradeneeded = () => request.result.createObjectStore('records')
           request.onsuccess = () => {
-            slow['result'] = request.result
-            const done = slow['onsuccess']
-            if (typeof done === 'function') done()
+            slow.result = request.result
+            slow.onsuccess?.()
           }
         }
         return slow
@@ -301,5 +313,70 @@ describe('beside the store', () => {
     const channel = openChannel(name)
     expect(() => channel.tell(key)).not.toThrow()
     channel.close()
+  })
+})
+
+describe('the whole of it', () => {
+  function tab(tabId: string): Progress {
+    const channel = openChannel(name)
+    undo.push(() => channel.close())
+    return new Progress({ store: kept(), now: Date.now, tabId, newId: randomId, spill: localSpill, channel })
+  }
+
+  it('shows in one tab what another one does', async () => {
+    const [one, two] = [tab('a'), tab('b')]
+    await Promise.all([one.load(), two.load()])
+    const seen: (number | undefined)[] = []
+    undo.push(toStore(() => two.view('joins/one')?.attempts).subscribe((count) => seen.push(count)))
+    one.attempt('joins/one', 1, { passed: true, step: 'passed', sql: 'select 1' })
+    await expect.poll(() => seen).toEqual([undefined, 1])
+    expect(two.view('joins/one')).toHaveProperty('passedVersion', 1)
+  })
+
+  it('may be told things in an effect that then does not run again', async () => {
+    const progress = tab('a')
+    await progress.load()
+    let runs = 0
+    const effect = toStore(() => {
+      runs += 1
+      progress.visit('joins', 'joins/one')
+      progress.hint('joins/one', 1)
+      progress.spent('joins/one', 1)
+      progress.draft('joins/one', `select ${runs}`)
+    })
+    undo.push(effect.subscribe(() => undefined))
+    const begun = runs
+    await progress.flush()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(runs).toBe(begun)
+    expect(progress.position?.lesson).toBe('joins')
+  })
+
+  it('writes what waits when the page is left, and leaves no draft behind', async () => {
+    const progress = tab('a')
+    await progress.load()
+    undo.push(progress.watch())
+    progress.draft('joins/one', 'select 1')
+    expect(localStorage.getItem('tupelo.draft.joins/one')).toContain('select 1')
+    expect(progress.saveState('joins/one')).toBe('saving')
+    dispatchEvent(new Event('pagehide'))
+    // Well before the 300 ms that it would wait by itself.
+    await expect.poll(() => progress.saveState('joins/one'), { interval: 5, timeout: 250 }).toBe('saved')
+    expect(localStorage.getItem('tupelo.draft.joins/one')).toBeNull()
+    expect(await kept().get(key)).toMatchObject({ draft: { sql: 'select 1', tab: 'a' } })
+  })
+
+  it('works without any storage, and says so', async () => {
+    hanging()
+    const store = kept(150)
+    const progress = new Progress({ store, now: Date.now, tabId: 'a', newId: randomId })
+    const loading = progress.load()
+    progress.draft('joins/one', 'select 1')
+    expect(progress.view('joins/one')?.draft?.sql).toBe('select 1')
+    await loading
+    await progress.flush()
+    expect(progress.saveState('joins/one')).toBe('memory')
+    expect(progress.storageNote).toContain('until the tab is closed')
+    expect(await (await progress.exportFile()).text()).toContain('select 1')
   })
 })

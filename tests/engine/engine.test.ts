@@ -37,7 +37,7 @@ describe('results', () => {
   })
 
   test('a SELECT without end is cut by a cursor and goes on', async () => {
-    const first = await engine.run('select g from generate_series(1, 10000000000) g')
+    const first = await engine.run('select generate_series(1, 10000000000)')
     expect(first).toMatchObject({ more: true, transaction: 'idle' })
     expect(first.result?.rows.offsets.length).toBe(100_000)
     const next = await engine.more()

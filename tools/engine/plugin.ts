@@ -4,14 +4,15 @@ import { packEngine, type Packed } from './packed.ts'
 
 const id = 'virtual:engine-files'
 const folder = 'assets/'
+const foreign = /\/(pglite|initdb|brotli_dec_wasm_bg)-[\w-]{8}\.(wasm|data)$/
 
 /** Serves `virtual:engine-files`: where the engine's packed files lie, in the build and in the dev server. */
 export function engineFiles(): Plugin {
   let packed: ReturnType<typeof packEngine> | undefined
   const files = () => (packed ??= packEngine())
   const all = async () => {
-    const { wasm, bundle, images } = await files()
-    return [wasm, bundle, ...Object.values(images)]
+    const { images, ...others } = await files()
+    return [...Object.values(others), ...Object.values(images)]
   }
   const described = ({ fileName, bytes, size }: Packed): PackedFile => ({
     url: folder + fileName,
@@ -23,15 +24,18 @@ export function engineFiles(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return
-      const { wasm, bundle, images } = await files()
+      const { decoder, wasm, bundle, images } = await files()
       const value: EngineFiles = {
+        decoder: described(decoder),
         wasm: described(wasm),
         bundle: described(bundle),
         images: Object.fromEntries(Object.entries(images).map(([name, file]) => [name, described(file)])),
       }
       return `export default ${JSON.stringify(value)}`
     },
-    async generateBundle() {
+    async generateBundle(_, bundle) {
+      // PGlite and the decoder name their files for themselves; ours replace them.
+      for (const name of Object.keys(bundle)) if (foreign.test(name)) Reflect.deleteProperty(bundle, name)
       if (this.environment.name !== 'client') return
       for (const { fileName, bytes } of await all())
         this.emitFile({ type: 'asset', fileName: folder + fileName, source: bytes })

@@ -24,8 +24,10 @@ const surplus: { why: string; names: RegExp }[] = [
     names: new RegExp(`^${lib}(libpqwalreceiver|pgoutput)\\.so$`),
   },
   {
-    why: 'East Asian encodings besides UTF-8: half of the bundle, packed',
-    names: new RegExp(`^${lib}(utf8_and_(big5|euc\\w+|gb\\w+|johab|sjis\\w*|uhc)|euc\\w+|big5\\w*)\\.so$`),
+    why: 'conversions between encodings: they trap in PGlite, and without them PostgreSQL gives an error',
+    names: new RegExp(
+      `^${lib}(utf8_and_\\w+|\\w+_and_mic|euc\\w+_and_\\w+|euc2004_\\w+|latin2_and_\\w+)\\.so$`,
+    ),
   },
 ]
 
@@ -51,7 +53,7 @@ export function bundleEntries(program: string, length: number): Entry[] {
  * PGlite's file system bundle with the surplus files zeroed, which pack to next to nothing. The length stays, since
  * the offsets are part of PGlite's program. Throws when PGlite's bundle is not the one that we know.
  */
-export async function slimBundle(): Promise<Uint8Array> {
+export async function slimBundle(): Promise<Uint8Array<ArrayBuffer>> {
   const [program, data] = await Promise.all([
     readFile(new URL('pglite.js', distribution), 'utf8'),
     readFile(new URL('pglite.data', distribution)),

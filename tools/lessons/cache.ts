@@ -8,7 +8,14 @@ import type { Lesson } from '#core/course/types.ts'
 
 const folder = '.cache/lessons'
 // What makes a compiled lesson beside its own files.
-const makers = ['src/core/check', 'src/core/course', 'src/core/sql', 'tools/lessons', 'tools/datasets', 'lessons/_datasets']
+const makers = [
+  'src/core/check',
+  'src/core/course',
+  'src/core/sql',
+  'tools/lessons',
+  'tools/datasets',
+  'lessons/_datasets',
+]
 
 async function sourceFiles(): Promise<string[]> {
   const lists = await Promise.all(

@@ -18,7 +18,7 @@ export interface Case {
   name: string
   /** Whether this is a wrong answer or a variant, which the mutation score counts. */
   mutant: boolean
-  run(): Promise<void>
+  run: () => Promise<void>
 }
 
 type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
@@ -38,7 +38,8 @@ async function refuses(wrong: WrongAnswer, spec: QuerySpec, database: ExamDataba
   const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
   const fault = (reason: string) => new Error(`${wrong.file}: ${reason}; ${shown(verdict)}`)
   if (verdict.pass) throw fault('it passes')
-  if (verdict.variant?.name !== wrong.variant) throw fault(`it must fail on ${wrong.variant ?? 'the visible dataset'}`)
+  if (verdict.variant?.name !== wrong.variant)
+    throw fault(`it must fail on ${wrong.variant ?? 'the visible dataset'}`)
   if (verdict.step !== wrong.step) throw fault(`it must fail at step ${wrong.step}`)
   const unsaid = wrong.says.find((text) => !told(verdict).includes(text))
   if (unsaid !== undefined) throw fault(`it must be told "${unsaid}"`)
@@ -50,7 +51,9 @@ async function catches(name: string, exercise: ExerciseSource, spec: QuerySpec, 
     const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
     if (verdict.variant?.name === name) return
   }
-  throw new Error(`${exercise.folder}/variants/${name}.sql: no wrong answer passes on the visible dataset and fails here`)
+  throw new Error(
+    `${exercise.folder}/variants/${name}.sql: no wrong answer passes on the visible dataset and fails here`,
+  )
 }
 
 function rightAnswer(exercise: Exercise): Answer {
@@ -103,17 +106,25 @@ function exerciseCases(lesson: LessonSource, exercise: ExerciseSource, databases
       }
     }),
     ...exercise.wrong.map((wrong) =>
-      make(`wrong/${wrong.name} is refused as stated`, async () => refuses(wrong, await querySpec(), await open()), true),
+      make(
+        `wrong/${wrong.name} is refused as stated`,
+        async () => refuses(wrong, await querySpec(), await open()),
+        true,
+      ),
     ),
     ...variants.map(({ name }) =>
-      make(`variants/${name} catches something`, async () => catches(name, exercise, await querySpec(), await open()), true),
+      make(
+        `variants/${name} catches something`,
+        async () => catches(name, exercise, await querySpec(), await open()),
+        true,
+      ),
     ),
   ]
 }
 
-function leavesChanges(code: string): boolean {
-  if (!changesState(code)) return false
+function leavesChanges(code: string, fails: boolean): boolean {
   const statements = splitStatements(code)
+  if (!changesState(code) || (fails && statements.length === 1)) return false
   const [first, last] = [statements[0]?.text ?? '', statements.at(-1)?.text ?? '']
   return !(/^(begin|start\s+transaction)\b/i.test(first) && /^rollback\b/i.test(last))
 }
@@ -127,8 +138,10 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
     const outcomes = await database.run(block.code)
     const error = outcomes.find((outcome) => outcome.error)?.error
     const got = error ? `${error.code} ${error.message}` : 'no error'
-    if (error?.code !== block.fails) faults.push(`${at}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
-    if (leavesChanges(block.code)) faults.push(`${at}: the block leaves changes: put it between BEGIN and ROLLBACK`)
+    if (error?.code !== block.fails)
+      faults.push(`${at}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
+    if (leavesChanges(block.code, block.fails !== undefined))
+      faults.push(`${at}: the block leaves changes: put it between BEGIN and ROLLBACK`)
     if (outcomes.at(-1)?.transaction !== 'idle') {
       if (!block.fails) faults.push(`${at}: the block leaves a transaction open`)
       await database.run('ROLLBACK')
@@ -143,7 +156,8 @@ export function casesOf(course: CourseSource, topics: ReadonlySet<string>, datab
     const make = (name: string, run: () => Promise<void>): Case => {
       return { lesson: lesson.slug, exercise: '', name, mutant: false, run }
     }
-    const none = (faults: string[]) => (faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve())
+    const none = (faults: string[]) =>
+      faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve()
     return [
       make('every runnable block runs', async () => runBlocks(lesson, await databases.get(lesson.dataset))),
       make('every link leads somewhere', () => none(linkFaults(course, lesson))),

@@ -39,7 +39,8 @@ async function predictFields(exercise: ExerciseSource, database: ExamDatabase): 
 
 /** Fills in what the database tells: contract and fields to predict. Throws SourceError when a query of it fails. */
 export async function compileExercise(exercise: ExerciseSource, database: ExamDatabase): Promise<Exercise> {
-  const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints, check } = exercise
+  const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints, check } =
+    exercise
   const common = { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints }
   try {
     if (check.kind === 'query') return { ...common, ...(await compileQuery(exercise, database)) }
@@ -86,7 +87,7 @@ export function courseParts({ parts, lessons }: CourseSource): Part[] {
 /** Compiles the whole course. Throws SourceError at an author's first mistake. */
 export async function compileCourse(options: {
   files: Files
-  open(dataset: string): Promise<OpenDatabase>
+  open: (dataset: string) => Promise<OpenDatabase>
 }): Promise<{ parts: Part[]; lessons: Lesson[] }> {
   const course = parseCourse(options.files)
   const databases = new Databases(options.open)

@@ -30,7 +30,8 @@ function watch(server: ViteDevServer, changed: () => void): void {
     for (const environment of Object.values(server.environments)) {
       const { moduleGraph } = environment
       for (const [id, module] of moduleGraph.idToModuleMap) {
-        if (id.startsWith('\0virtual:course') || id.startsWith(`\0${lessonPrefix}`)) moduleGraph.invalidateModule(module)
+        if (id.startsWith('\0virtual:course') || id.startsWith(`\0${lessonPrefix}`))
+          moduleGraph.invalidateModule(module)
       }
     }
     server.hot.send({ type: 'full-reload' })
@@ -39,14 +40,17 @@ function watch(server: ViteDevServer, changed: () => void): void {
 
 /**
  * Serves `virtual:course` (parts, datasets and a loader for each lesson) and `virtual:lesson/<slug>`, compiled from
- * `lessons/`. An author's mistake fails the build with file and line.
+ * `lessons/` below `root`, by default the working directory. An author's mistake fails the build with file and line.
  */
-export function lessons(options: { open(dataset: string): Promise<OpenDatabase> }): Plugin {
+export function lessons(options: {
+  open: (dataset: string) => Promise<OpenDatabase>
+  root?: string
+}): Plugin {
   let read: Promise<{ files: Files; source: CourseSource }> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   const databases = new Databases(options.open)
   const sources = () =>
-    (read ??= readLessons().then((files) => {
+    (read ??= readLessons(options.root).then((files) => {
       return { files, source: parseCourse(files) }
     }))
 

@@ -18,9 +18,13 @@ function leadsSomewhere(course: CourseSource, target: string): boolean {
 
 /** Links within the course that lead nowhere, and others that are no https address. */
 export function linkFaults(course: CourseSource, lesson: LessonSource): string[] {
-  const targets = htmlOf(lesson).flatMap((html) => [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((hit) => hit[1] ?? ''))
+  const targets = htmlOf(lesson).flatMap((html) =>
+    [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((hit) => hit[1] ?? ''),
+  )
   return targets
-    .filter((target) => (target.startsWith('#') ? !leadsSomewhere(course, target) : !target.startsWith('https://')))
+    .filter((target) =>
+      target.startsWith('#') ? !leadsSomewhere(course, target) : !target.startsWith('https://'),
+    )
     .map((target) => `${lesson.folder}/lesson.md: the link ${target} leads nowhere`)
 }
 
@@ -28,7 +32,9 @@ export function linkFaults(course: CourseSource, lesson: LessonSource): string[]
 export function topicFaults(lesson: LessonSource, topics: ReadonlySet<string>): string[] {
   const named = [
     ...lesson.covers.map((id) => ({ id, file: `${lesson.folder}/lesson.md` })),
-    ...lesson.exercises.flatMap(({ covers, folder }) => covers.map((id) => ({ id, file: `${folder}/task.md` }))),
+    ...lesson.exercises.flatMap(({ covers, folder }) =>
+      covers.map((id) => ({ id, file: `${folder}/task.md` })),
+    ),
   ]
   return named.filter(({ id }) => !topics.has(id)).map(({ id, file }) => `${file}: there is no topic ${id}`)
 }

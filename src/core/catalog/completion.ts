@@ -1,7 +1,7 @@
 import { identName, quoteIdent } from '../sql/identifiers.ts'
 import { isSignificant, isWord, type Token } from '../sql/lex.ts'
 import { builtIns } from './functions.ts'
-import { clauses, followers, openers, operands, starters, types } from './keywords.ts'
+import { clauses, clausesAfter, followers, insideOf, openers, operands, starters, types } from './keywords.ts'
 import { Scope, type Cte, type Source } from './scope.ts'
 import type { Catalog, Relation } from './types.ts'
 
@@ -16,7 +16,7 @@ export interface Suggestion {
 }
 
 /** What can be completed; the suggestions replace the text from `from` to `to`, UTF-16 offsets. */
-export interface Completions {
+interface Completions {
   from: number
   to: number
   items: Suggestion[]
@@ -236,6 +236,12 @@ function expectsOperand({ tokens, at }: Place): boolean {
   return before?.text === ',' || before?.text === '(' || before?.text === '[' || isWord(before, ...openers)
 }
 
+function following(tokens: readonly Token[], at: number): string[] {
+  const said = tokens.slice(0, at)
+  const special = clausesAfter.filter(({ words }) => said.some((token) => isWord(token, ...words)))
+  return [...special.flatMap((group) => group.list), ...clauses]
+}
+
 function suggestions(place: Place, catalog: Catalog | undefined, prefix: string): Suggestion[] {
   const { tokens, at, sources } = place
   const before = tokens[at - 1]
@@ -249,7 +255,8 @@ function suggestions(place: Place, catalog: Catalog | undefined, prefix: string)
       ...keywordItems(before?.text === '(' ? ['SELECT'] : words, 5, lower),
     ]
   }
-  const followed = before?.kind === 'word' ? followers.get(before.text.toLowerCase()) : undefined
+  const inside = before?.text === '(' ? tokens[at - 2] : undefined
+  const followed = (inside ? insideOf : followers).get((inside ?? before)?.text.toLowerCase() ?? '')
   if (followed) return keywordItems(followed, 10, lower)
   const opener = tokens[(place.scope.around(at)[0]?.from ?? 0) - 2]
   if (before?.text === '::' || (isWord(before, 'as') && isWord(opener, 'cast'))) {
@@ -258,7 +265,7 @@ function suggestions(place: Place, catalog: Catalog | undefined, prefix: string)
   if (isWord(before, 'as')) return []
   const listed = before?.text === ',' || before?.text === '(' ? listedColumns(place) : undefined
   if (listed) return listed
-  if (!expectsOperand(place)) return prefix.length === 1 ? [] : keywordItems(clauses, 10, lower)
+  if (!expectsOperand(place)) return prefix.length === 1 ? [] : keywordItems(following(tokens, at), 10, lower)
   return [
     ...(isWord(before, 'on') ? joinItems(sources) : []),
     ...(isWord(before, 'by') ? outputItems(place) : []),

@@ -1,5 +1,5 @@
 /** A built-in function as completion shows it. `set` marks the ones that stand in FROM. */
-export interface BuiltIn {
+interface BuiltIn {
   name: string
   signature: string
   info: string

@@ -16,18 +16,45 @@ export const operands = list(`
   CURRENT_DATE, CURRENT_TIMESTAMP, DEFAULT, SELECT, LATERAL, VALUES
 `)
 
-/** What may follow a value, a table or a clause. */
+/** What may follow a value, a table or a clause of any statement. */
 export const clauses = list(`
   FROM, WHERE, GROUP BY, HAVING, ORDER BY, LIMIT, OFFSET, FETCH FIRST, WINDOW, AS, ON, USING, JOIN, INNER JOIN
   LEFT JOIN, RIGHT JOIN, FULL JOIN, CROSS JOIN, CROSS JOIN LATERAL, LEFT JOIN LATERAL, NATURAL JOIN
   UNION, UNION ALL, INTERSECT, EXCEPT, AND, OR, NOT, IN, NOT IN, LIKE, NOT LIKE, ILIKE, BETWEEN, IS NULL, IS NOT NULL
-  IS DISTINCT FROM, IS NOT DISTINCT FROM, ASC, DESC, NULLS FIRST, NULLS LAST, WHEN, THEN, ELSE, END, OVER
-  PARTITION BY, FILTER, WITHIN GROUP, ROWS BETWEEN, RANGE BETWEEN, UNBOUNDED PRECEDING, CURRENT ROW
-  UNBOUNDED FOLLOWING, SET, VALUES, SELECT, RETURNING, ON CONFLICT, DO NOTHING, DO UPDATE SET, DEFAULT VALUES, FOR UPDATE
-  PRIMARY KEY, FOREIGN KEY, REFERENCES, UNIQUE, CHECK, NOT NULL, DEFAULT, CONSTRAINT, GENERATED ALWAYS AS IDENTITY
-  ON DELETE CASCADE, ADD COLUMN, DROP COLUMN, ALTER COLUMN, RENAME TO, IF EXISTS, IF NOT EXISTS, CASCADE, COLLATE
-  WITH ORDINALITY, TABLESAMPLE, GROUPING SETS, ROLLUP, CUBE, MATERIALIZED, RECURSIVE, TO, STDIN, STDOUT
+  IS DISTINCT FROM, IS NOT DISTINCT FROM, ASC, DESC, NULLS FIRST, NULLS LAST, OVER, FILTER, WITHIN GROUP
+  SELECT, VALUES, RETURNING, FOR UPDATE, COLLATE, WITH ORDINALITY, TABLESAMPLE
 `)
+
+/** What may follow only when one of the words stands earlier in the statement. */
+export const clausesAfter: readonly { words: readonly string[]; list: readonly string[] }[] = [
+  { words: ['case'], list: list('WHEN, THEN, ELSE, END') },
+  {
+    words: ['over', 'window'],
+    list: list(
+      'PARTITION BY, ROWS BETWEEN, RANGE BETWEEN, GROUPS BETWEEN, UNBOUNDED PRECEDING, CURRENT ROW, UNBOUNDED FOLLOWING',
+    ),
+  },
+  { words: ['with'], list: list('RECURSIVE, MATERIALIZED, NOT MATERIALIZED') },
+  { words: ['insert'], list: list('ON CONFLICT, DO NOTHING, DO UPDATE SET, DEFAULT VALUES') },
+  { words: ['merge'], list: list('WHEN MATCHED THEN, WHEN NOT MATCHED THEN, DO NOTHING') },
+  { words: ['update', 'merge'], list: list('SET') },
+  { words: ['copy'], list: list('TO, STDIN, STDOUT, WITH') },
+  {
+    words: ['create', 'alter', 'drop'],
+    list: list(`
+      PRIMARY KEY, FOREIGN KEY, REFERENCES, UNIQUE, CHECK, NOT NULL, DEFAULT, CONSTRAINT, GENERATED ALWAYS AS IDENTITY
+      ON DELETE CASCADE, ADD COLUMN, ADD CONSTRAINT, DROP COLUMN, ALTER COLUMN, RENAME TO, IF EXISTS, IF NOT EXISTS
+      CASCADE, INCLUDE
+    `),
+  },
+]
+
+/** What stands behind a parenthesis that follows one of these words. */
+export const insideOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['over', list('PARTITION BY, ORDER BY')],
+  ['filter', ['WHERE']],
+  ['group', ['ORDER BY']],
+])
 
 /** Words that go on in one way: nothing else is offered after them. */
 export const followers: ReadonlyMap<string, readonly string[]> = new Map([

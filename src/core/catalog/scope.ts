@@ -3,7 +3,7 @@ import { isWord, type Token } from '../sql/lex.ts'
 import type { Catalog, Relation } from './types.ts'
 
 /** A column that a name in a query can mean. */
-export interface ScopeColumn {
+interface ScopeColumn {
   name: string
   type?: string
 }
@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** A part of a statement between parentheses: token indexes, `to` exclusive, and the depth of its own tokens. */
-export interface Range {
+interface Range {
   from: number
   to: number
   depth: number

@@ -75,6 +75,7 @@ export function rowKey(row: readonly Cell[], comparisons: readonly Comparison[])
 }
 
 function near(a: number, b: number, tolerance: number): boolean {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false
   return Math.abs(a - b) <= Math.max(tolerance * Math.max(Math.abs(a), Math.abs(b)), 1e-12)
 }
 

@@ -1,43 +1,100 @@
-import { sameCell, type Comparison } from './cell.ts'
+import { rowKey, sameCell, type Comparison } from './cell.ts'
 import type { Leftover } from './match.ts'
+import type { Cell } from '../result/types.ts'
 import type { Diff } from './types.ts'
 
 /** An expected row and the learner's row that seems to stand for it. */
 export type Change = Diff['changed'][number]
 
 /** Leftover rows with those that share most of their cells put side by side. */
-export interface Pairing extends Leftover {
+interface Pairing extends Leftover {
   changed: Change[]
 }
 
 const shown = 5
 const pairsAtMost = 250_000
 
-/** Puts missing and extra rows side by side that share at least half of their cells, the most alike first. */
-export function pairRows(left: Leftover, comparisons: readonly Comparison[], tolerance: number): Pairing {
-  const width = comparisons.length
-  if (width < 2 || left.missing.length * left.extra.length > pairsAtMost) return { ...left, changed: [] }
-  const pairs = left.missing.flatMap((expected, m) =>
-    left.extra.flatMap((actual, e) => {
-      const cells = comparisons.flatMap((comparison, i) =>
-        sameCell(expected[i] ?? null, actual[i] ?? null, comparison, tolerance) ? [] : [i],
+// Rows that are equal but for one column, the column first that makes most pairs: found without comparing all with all.
+function pairByOneColumn(
+  left: Leftover,
+  all: readonly Cell[][],
+  comparisons: readonly Comparison[],
+): Pairing {
+  const tries = comparisons.map((_, column): Pairing => {
+    const key = (row: readonly Cell[]) =>
+      rowKey(
+        row.map((cell, i) => (i === column ? null : cell)),
+        comparisons,
       )
-      return cells.length * 2 <= width ? [{ m, e, change: { expected, actual, cells } }] : []
+    const times = new Map<string, number>()
+    for (const row of all) times.set(key(row), (times.get(key(row)) ?? 0) + 1)
+    const free = new Map<string, Cell[][]>()
+    for (const row of left.extra) {
+      const same = free.get(key(row))
+      if (same) same.push(row)
+      else free.set(key(row), [row])
+    }
+    const changed: Change[] = []
+    const missing = left.missing.filter((expected) => {
+      const actual = times.get(key(expected)) === 1 ? free.get(key(expected))?.shift() : undefined
+      if (actual) changed.push({ expected, actual, cells: [column] })
+      return !actual
+    })
+    const used = new Set(changed.map((change) => change.actual))
+    return { missing, extra: left.extra.filter((row) => !used.has(row)), changed }
+  })
+  const [best] = tries.sort((a, b) => b.changed.length - a.changed.length)
+  return best ?? { ...left, changed: [] }
+}
+
+function pairByLikeness(
+  left: Leftover,
+  all: readonly Cell[][],
+  comparisons: readonly Comparison[],
+  tolerance: number,
+): Pairing {
+  if (left.missing.length * left.extra.length > pairsAtMost) return { ...left, changed: [] }
+  const same = (a: Cell | undefined, b: Cell | undefined, comparison: Comparison) =>
+    sameCell(a ?? null, b ?? null, comparison, tolerance)
+  const pairs = left.missing.flatMap((expected) =>
+    left.extra.flatMap((actual): Change[] => {
+      const cells = comparisons.flatMap((comparison, i) =>
+        same(expected[i], actual[i], comparison) ? [] : [i],
+      )
+      return cells.length * 2 <= comparisons.length ? [{ expected, actual, cells }] : []
     }),
   )
-  pairs.sort((a, b) => a.change.cells.length - b.change.cells.length)
-  const [usedMissing, usedExtra] = [new Set<number>(), new Set<number>()]
-  const changed = pairs.flatMap(({ m, e, change }) => {
-    if (usedMissing.has(m) || usedExtra.has(e)) return []
-    usedMissing.add(m)
-    usedExtra.add(e)
-    return [change]
-  })
-  return {
-    missing: left.missing.filter((_, i) => !usedMissing.has(i)),
-    extra: left.extra.filter((_, i) => !usedExtra.has(i)),
-    changed,
+  pairs.sort((a, b) => a.cells.length - b.cells.length)
+  const used = new Set<Cell[]>()
+  const identified = ({ expected, cells }: Change) => {
+    const shared = (row: Cell[]) =>
+      comparisons.every((comparison, i) => cells.includes(i) || same(row[i], expected[i], comparison))
+    return all.filter(shared).length === 1
   }
+  const changed = pairs.filter((change) => {
+    const { expected, actual } = change
+    if (used.has(expected) || used.has(actual) || !identified(change)) return false
+    used.add(expected).add(actual)
+    return true
+  })
+  const unused = (row: Cell[]) => !used.has(row)
+  return { missing: left.missing.filter(unused), extra: left.extra.filter(unused), changed }
+}
+
+/**
+ * Puts missing and extra rows side by side that share at least half of their cells, the most alike first, where the
+ * shared cells belong to one row only of `all` expected ones.
+ */
+export function pairRows(
+  left: Leftover,
+  all: readonly Cell[][],
+  comparisons: readonly Comparison[],
+  tolerance: number,
+): Pairing {
+  if (comparisons.length < 2) return { ...left, changed: [] }
+  const first = pairByOneColumn(left, all, comparisons)
+  const rest = pairByLikeness(first, all, comparisons, tolerance)
+  return { ...rest, changed: [...first.changed, ...rest.changed] }
 }
 
 /** The difference as a verdict shows it: a few rows of each kind and how many there are. */

@@ -25,7 +25,7 @@ export interface ExamDatabase {
 }
 
 /** A reference's result with all that grading and the contract need. */
-export interface Solved {
+interface Solved {
   plan: ReferencePlan
   /** The keyed query's result. */
   keyed: Table

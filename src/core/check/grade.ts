@@ -21,7 +21,7 @@ export interface Attempt {
 }
 
 /** What the reference tells beside its rows. */
-export interface Facts {
+interface Facts {
   /** The order in words; undefined when any order is right. */
   order?: string
   /** What the reference cuts off, to explain a wrong count. */
@@ -29,7 +29,7 @@ export interface Facts {
 }
 
 /** A verdict and, when the columns could be told apart, which of the learner's stands for which expected one. */
-export interface Graded {
+interface Graded {
   verdict: Verdict
   mapping?: Mapping
 }
@@ -86,6 +86,16 @@ function gradeColumnNames(expected: Expected, actual: Table): Verdict {
   return failed('columns', sentence, [messages.columnAlias])
 }
 
+// Columns that are wrong in every row and have a name that the reference does not know: surely the wrong ones.
+function otherColumns(wrong: readonly string[], expected: Expected, actual: Table): string[] {
+  const { missing, extra } = nameDifference(expected.columns, actual.columns)
+  return expected.columns.flatMap(({ name }, i) => {
+    const given = actual.columns[i]?.name ?? ''
+    const other = wrong.includes(name) && missing.includes(name) && extra.includes(given.toLowerCase())
+    return other ? [messages.otherColumn(name, given)] : []
+  })
+}
+
 function gradeRows(spec: QuerySpec, expected: Expected, actual: Table, facts: Facts): Verdict {
   const names = expected.columns.map((column) => column.name)
   const comparisons = expected.columns.map((column, i) => comparisonOf(column, actual.columns[i] ?? column))
@@ -106,13 +116,14 @@ function gradeRows(spec: QuerySpec, expected: Expected, actual: Table, facts: Fa
     return { ...verdict, diff: diffOf(names, { ...left, changed: [] }, wanted, given) }
   }
   if (left.missing.length > 0 || left.extra.length > 0) {
-    const pairing = pairRows(left, comparisons, spec.tolerance)
+    const pairing = pairRows(left, scene.expected, comparisons, spec.tolerance)
     const columns = names.filter((_, i) => pairing.changed.some((change) => change.cells.includes(i)))
     const sentence =
       pairing.missing.length === 0
         ? messages.cellsDiffer(columns, pairing.changed.length, wanted)
         : messages.rowsDiffer(left.extra.length, wanted)
-    const details = [...explainCells(pairing.changed, scene), ...explainRows(pairing, scene)]
+    const others = pairing.changed.length === wanted ? otherColumns(columns, expected, actual) : []
+    const details = [...others, ...explainCells(pairing.changed, scene), ...explainRows(pairing, scene)]
     return { ...failed('rows', sentence, details), diff: diffOf(names, pairing, wanted, given) }
   }
   const order = orderFault(expected, actual.rows, comparisons, spec.tolerance)

@@ -19,7 +19,7 @@ function value(cell: Cell): string {
 }
 
 /** A row in brackets, long values cut. */
-export function rowText(row: readonly Cell[]): string {
+function rowText(row: readonly Cell[]): string {
   return `(${row.map(value).join(', ')})`
 }
 
@@ -85,6 +85,8 @@ export const messages = {
     `The rows are the right ones, but ${listed(columns)} ${be(columns.length)} wrong in ${differing} of ${all}.`,
   cell: (column: string, actual: Cell, expected: Cell) =>
     `For example, ${column} is ${value(actual)} where ${value(expected)} is expected.`,
+  otherColumn: (expected: string, actual: string) =>
+    `Where ${expected} is expected, your result has a column called ${actual}.`,
   onlyCase: (column: string) => `In ${column} only upper and lower case differ.`,
   onlyBlanks: (column: string) => `In ${column} only blanks differ.`,
   cutFraction: (column: string) =>

@@ -54,9 +54,9 @@ function unwrap(tokens: Token[]): Token[] {
 }
 
 function count(tokens: Token[], clause: string): number | undefined {
-  const [value] = unwrap(tokens)
+  const [value, ...more] = unwrap(tokens)
   if (!value || isWord(value, 'all', 'null')) return undefined
-  if (tokens.length > 3 || !/^\d+$/.test(value.text)) {
+  if (more.length > 0 || !/^\d+$/.test(value.text)) {
     throw new Error(`${clause} must be a plain number in a reference query`)
   }
   return Number(value.text)

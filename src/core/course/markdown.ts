@@ -83,7 +83,7 @@ export function renderNodes(
       `the directive ${directive.name} has no place here`,
     )
   }
-  const tree = toHtml.runSync({ type: 'root', children: [...nodes] } satisfies Root) as HtmlRoot
+  const tree = toHtml.runSync({ type: 'root', children: [...nodes] } satisfies Root)
   return toHtml.stringify(tree).trim()
 }
 

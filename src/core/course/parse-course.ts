@@ -21,19 +21,19 @@ function folders(files: Files, within: string): string[] {
 }
 
 /** The folders of lessons, in order. */
-export function lessonFolders(files: Files): string[] {
+function lessonFolders(files: Files): string[] {
   return folders(files, 'lessons/')
     .filter((name) => /^\d/.test(name))
     .map((name) => `lessons/${name}`)
 }
 
 /** Reads the parts of the course. Throws SourceError at the first mistake. */
-export function parseParts(files: Files): CourseSource['parts'] {
+function parseParts(files: Files): CourseSource['parts'] {
   return parseYaml('lessons/course.yaml', required(files, 'lessons/course.yaml'), courseSchema).parts
 }
 
 /** Reads what is told of the datasets. Throws SourceError at the first mistake. */
-export function parseDatasets(files: Files): DatasetMeta[] {
+function parseDatasets(files: Files): DatasetMeta[] {
   return folders(files, 'lessons/_datasets/').map((name) => {
     const file = `lessons/_datasets/${name}/dataset.yaml`
     return { name, ...parseYaml(file, required(files, file), datasetSchema) }

@@ -14,12 +14,11 @@ export interface ShownPlayground {
 }
 
 /**
- * The playground after what the page shows was saved at `now` (epoch ms) by the browser tab `by`. Only what differs
- * from `seen`, the page's last save, counts as a change, so that a page with old texts does not undo another's edits.
+ * The playground after what its page shows was saved at `now` (epoch ms) by the browser tab `by`. Only what differs from
+ * `held` is a change, so the page must show `held` but for what the learner did; else it undoes other tabs' edits.
  */
 export function withShown(
   held: PlaygroundRecord | undefined,
-  seen: readonly PlaygroundTab[],
   shown: ShownPlayground,
   now: number,
   by: string,
@@ -28,9 +27,7 @@ export function withShown(
   const gone = held?.gone ?? {}
   const stamp = (id: string) => after(now, Math.max(open.get(id)?.at ?? 0, gone[id] ?? 0))
   const placed = shown.tabs.map(({ id, title, sql }, place) => ({ id, title, sql, place }))
-  const changed = placed.filter(
-    (tab) => !alike(tab, open.get(tab.id)) && !alike(tab, maybeSeen(seen, tab.id)),
-  )
+  const changed = placed.filter((tab) => !alike(tab, open.get(tab.id)))
   const ids = new Set(shown.tabs.map(({ id }) => id))
   const shut = shown.closed.filter(({ id }) => !ids.has(id) && (open.has(id) || gone[id] === undefined))
   const changes: PlaygroundRecord = {
@@ -47,10 +44,6 @@ export function withShown(
     by,
   }
   return merge(held ?? changes, changes)
-}
-
-function maybeSeen(seen: readonly PlaygroundTab[], id: string): PlaygroundTab | undefined {
-  return seen.find((tab) => tab.id === id)
 }
 
 type Placed = ShownTab & { place: number }

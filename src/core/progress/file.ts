@@ -24,7 +24,7 @@ export function writeFile(records: ProgressRecord[], aside: [string, unknown][],
 // Storage may hold what JSON can't (a cycle, a bigint): better its name than no export at all.
 function jsonable(raw: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(raw) ?? 'null')
+    return raw === undefined ? null : JSON.parse(JSON.stringify(raw))
   } catch {
     return String(raw)
   }

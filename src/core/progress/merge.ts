@@ -2,13 +2,23 @@ import { keyOf } from './keys.ts'
 import { mergeExercise } from './merge-exercise.ts'
 import { mergePlayground } from './merge-playground.ts'
 import { compareKeys, greatest, greatestBy, newestFirst } from './order.ts'
-import { HISTORY_RUNS, type HistoryRecord, type PositionRecord, type ProgressRecord } from './record.ts'
+import {
+  type ExerciseRecord,
+  HISTORY_RUNS,
+  type HistoryRecord,
+  type PlaygroundRecord,
+  type PositionRecord,
+  type ProgressRecord,
+} from './record.ts'
 
 /**
  * Joins two records of one key so that nothing is lost. Commutative, associative, and joining a record with itself
  * only tidies it, so that tabs and files may meet in any order, any number of times. Throws when the keys differ.
  */
-export function merge<T extends ProgressRecord>(a: T, b: T): T
+export function merge(a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord
+export function merge(a: HistoryRecord, b: HistoryRecord): HistoryRecord
+export function merge(a: PlaygroundRecord, b: PlaygroundRecord): PlaygroundRecord
+export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord
 export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
   if (a.kind === 'exercise' && b.kind === 'exercise' && a.id === b.id) return mergeExercise(a, b)
   if (a.kind === 'position' && b.kind === 'position') return mergePosition(a, b)

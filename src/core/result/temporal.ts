@@ -50,13 +50,13 @@ const units: Record<string, number> = { year: 360 * day, mon: 30 * day, day }
 function spanSeconds(text: string): number | undefined {
   if (text === 'infinity') return Infinity
   if (text === '-infinity') return -Infinity
+  if (text === '' || text.replace(spanPart, '').trim() !== '') return undefined
   let total = 0
-  const rest = text.replace(spanPart, (_, count, unit, sign, hours, minutes, seconds) => {
-    if (typeof unit === 'string') total += Number(count) * (units[unit] ?? 0)
+  for (const [, count, unit, sign, hours, minutes, seconds] of text.matchAll(spanPart)) {
+    if (unit) total += Number(count) * (units[unit] ?? 0)
     else total += clockSeconds(hours, minutes, seconds) * (sign === '-' ? -1 : 1)
-    return ''
-  })
-  return rest.trim() === '' && text !== '' ? total : undefined
+  }
+  return total
 }
 
 /**

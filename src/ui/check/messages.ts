@@ -13,7 +13,6 @@ export const verdictText = {
   missing: 'row missing',
   unexpected: 'no such row',
   differs: 'differs',
-  empty: 'no rows',
   onlyDifferences: 'Only rows that differ are shown.',
   legend: {
     missing: 'missing from yours',
@@ -36,6 +35,4 @@ export const errorText = {
   line: (line: number) => `LINE ${line}: `,
   detail: 'DETAIL: ',
   hint: 'HINT: ',
-  context: 'CONTEXT: ',
-  at: (line: number, column: number) => `Line ${line}, column ${column} of your text.`,
 } as const

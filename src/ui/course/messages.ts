@@ -9,9 +9,47 @@ export const mapText = {
   legend: { done: 'done', here: 'begun', new: 'not started', planned: 'to come' },
   status: { done: ', done', here: ', begun', new: ', not started' },
   current: 'here',
+  start: 'start here',
   currentStatus: ', you are here',
   planned: ', to come',
   ofPart: (done: number, count: number) => `${done} of ${count}`,
   noneYet: 'to come',
   toggle: (part: number) => `Lessons of part ${part}`,
+} as const
+
+/** The words of the course page. */
+export const homeText = {
+  title: 'Tupelo · a PostgreSQL course in your browser',
+  resume: 'Continue where you left off',
+  next: 'Next in the course',
+  place: (number: string, exercise?: { at: number; of: number; title: string }) =>
+    exercise
+      ? `Lesson ${number}, exercise ${exercise.at} of ${exercise.of}: ${exercise.title}.`
+      : `Lesson ${number}.`,
+  resumeButton: 'Continue the lesson',
+  nextButton: 'Open the lesson',
+  minutes: (minutes: number) => `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`,
+  minutesAll: (minutes: number) => `about ${minutes} minutes`,
+  draft: (when: string) => `Your query, as you left it ${when}`,
+  exercises: 'In this lesson',
+  ofDone: (done: number, count: number) => `${done} of ${count} done`,
+  welcome: 'A course and a playground',
+  promise: 'Learn SQL on a real PostgreSQL, in this tab',
+  about:
+    'Tupelo is a textbook whose examples are alive. Every query in it runs on a whole PostgreSQL inside your browser, and an exercise that goes wrong tells you what is wrong and shows you the row that proves it.',
+  plain: 'No account, nothing to install. What you type stays on this device.',
+  startButton: 'Start the first lesson',
+  sample: 'From the penguins of the Palmer Archipelago, one of the databases inside',
+  finished: 'You have done every lesson that is written',
+  finishedSub:
+    'More are on their way. Until then the playground is yours, and every lesson can be read again.',
+  playground: 'Playground',
+  playgroundText: 'A whole PostgreSQL of your own, with example databases. Try anything: it can be put back.',
+  playgroundButton: 'Open the playground',
+  footer: {
+    local: 'Runs wholly in your browser: no account, no tracking.',
+    offline: { ready: 'Works offline.', preparing: 'Getting ready to work offline…', unavailable: '' },
+    licence: 'Free software under the MIT licence.',
+    version: (version: string) => `Version ${version}`,
+  },
 } as const

@@ -1,10 +1,12 @@
-import { tokenize } from '#core/sql/lex.ts'
+import { tokenize, type TokenKind } from '#core/sql/lex.ts'
 
 /** A piece of code and the class of its colour: keyword, string, number, comment, or none. */
 export interface Paint {
   text: string
   class: 'k' | 's' | 'n' | 'c' | ''
 }
+
+const COLOURS: Partial<Record<TokenKind, Paint['class']>> = { string: 's', number: 'n', comment: 'c' }
 
 const KEYWORDS = new Set(
   `add all alter analyze and any as asc begin between by case cast check column commit constraint create cross current
@@ -15,13 +17,16 @@ const KEYWORDS = new Set(
   view when where window with`.split(/\s+/),
 )
 
-/** The first `lines` lines of a query, painted. */
-export function paint(sql: string, lines: number): Paint[] {
+/** The first `lines` lines of a query, each in painted pieces. */
+export function paint(sql: string, lines: number): Paint[][] {
   const cut = sql.trim().split('\n').slice(0, lines).join('\n')
-  return tokenize(cut).map((token) => {
-    if (token.kind === 'string') return { text: token.text, class: 's' }
-    if (token.kind === 'number') return { text: token.text, class: 'n' }
-    if (token.kind === 'comment') return { text: token.text, class: 'c' }
-    return { text: token.text, class: KEYWORDS.has(token.text.toLowerCase()) ? 'k' : '' }
-  })
+  const painted: Paint[][] = [[]]
+  for (const { kind, text } of tokenize(cut)) {
+    const word = kind === 'word' && KEYWORDS.has(text.toLowerCase())
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) painted.push([])
+      painted.at(-1)?.push({ text: part, class: word ? 'k' : (COLOURS[kind] ?? '') })
+    }
+  }
+  return painted
 }

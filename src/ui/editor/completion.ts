@@ -66,7 +66,8 @@ export function catalogCompletion(catalog: () => Catalog | undefined): Extension
   return autocompletion({
     override: [(context) => complete(context, catalog())],
     icons: false,
-    closeOnBlur: true,
+    maxRenderedOptions: 40,
+    compareCompletions: (a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
     optionClass: (picked) => `is-${picked.type ?? 'other'}`,
   })
 }

@@ -39,7 +39,7 @@ export interface CursorPlace {
 }
 
 /** What the editor asks for and tells; asked anew at every use. */
-export interface EditorEvents {
+interface EditorEvents {
   catalog(): Catalog | undefined
   text(text: string): void
   run(range?: TextRange): void

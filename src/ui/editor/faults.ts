@@ -15,7 +15,7 @@ import type { EditorFault } from '#state/workbench.svelte.ts'
 import { editorText } from './messages.ts'
 
 const setFaults = StateEffect.define<readonly EditorFault[]>()
-const openTip = StateEffect.define<Tooltip>()
+const openTip = StateEffect.define<Tooltip | null>()
 
 // A fault of no width takes the word at its place, or before it; else the last character before it.
 function span(state: EditorState, fault: EditorFault): { from: number; to: number } {
@@ -114,7 +114,7 @@ const hover = hoverTooltip(
   { hoverTime: 150 },
 )
 
-// The tip that F8 opens; it goes with the next move of the cursor.
+// The tip that F8 opens; it goes with the next move of the cursor or of the focus.
 const opened = StateField.define<Tooltip | null>({
   create: () => null,
   update(value, transaction) {
@@ -148,6 +148,7 @@ export const faultMarks: Extension = [
   field,
   opened,
   hover,
+  EditorView.focusChangeEffect.of((_, focusing) => (focusing ? null : openTip.of(null))),
   keymap.of([
     { key: 'F8', run: next },
     { key: 'Escape', run: close },

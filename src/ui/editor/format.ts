@@ -4,7 +4,7 @@ import { splitStatements } from '#core/sql/split.ts'
 import { editorText } from './messages.ts'
 
 /** A change of one statement's text; UTF-16 offsets. */
-export interface Edit {
+interface Edit {
   from: number
   to: number
   insert: string

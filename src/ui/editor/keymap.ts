@@ -5,7 +5,7 @@ import { Prec, type Extension } from '@codemirror/state'
 import { keymap, type Command } from '@codemirror/view'
 
 /** What the editor's own keys do. */
-export interface EditorCommands {
+interface EditorCommands {
   run: Command
   runStatement: Command
   format: Command

@@ -12,4 +12,15 @@ export const editorText = {
 }
 
 /** The widget's own words that are not right as they are. */
-export const widgetPhrases = { Completions: 'Names and keywords that fit here' }
+export const widgetPhrases = {
+  Completions: 'Names and keywords that fit here',
+  next: 'Next',
+  previous: 'Previous',
+  all: 'All',
+  'match case': 'Match case',
+  regexp: 'Regular expression',
+  'by word': 'Whole words',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+  close: 'Close',
+}

@@ -4,10 +4,10 @@ import { indentUnit } from '@codemirror/language'
 import { EditorState, StateEffect, StateField, type Extension } from '@codemirror/state'
 import { EditorView, keymap, type Command } from '@codemirror/view'
 
-const forget = StateEffect.define<null>()
+const forget = StateEffect.define()
 
 // Whether the learner has typed since the focus came or Escape was pressed: only then Tab is the editor's.
-const typed = StateField.define<boolean>({
+const typed = StateField.define({
   create: () => false,
   update(value, transaction) {
     if (transaction.effects.some((effect) => effect.is(forget))) return false

@@ -4,7 +4,7 @@ const panelButton = {
   font: '500 var(--t-ui) / 1 var(--sans)',
   minHeight: 'var(--tight)',
   padding: '0 var(--s2)',
-  border: '1px solid var(--edge)',
+  border: 'var(--hair) solid var(--edge)',
   borderRadius: 'var(--r2)',
   background: 'var(--page)',
   color: 'var(--ink)',
@@ -18,7 +18,16 @@ export const theme = EditorView.theme({
     backgroundColor: 'var(--page)',
     fontSize: 'var(--editor-size)',
   },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
+  // An outline would lie beneath the line numbers.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '250',
+    border: 'var(--rule) solid var(--focus)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': {
     fontFamily: 'var(--mono)',
     fontVariantLigatures: 'none',
@@ -37,21 +46,22 @@ export const theme = EditorView.theme({
   // A half clear ground lets the selection, which is drawn beneath the lines, show through.
   '&.cm-focused .cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--sunk) 70%, transparent)' },
   '&.cm-focused .cm-activeLineGutter': { color: 'var(--ink)' },
-  '.cm-cursor': { borderLeft: '2px solid var(--ink)', marginLeft: '-1px' },
+  '.cm-cursor': { borderLeft: 'var(--rule) solid var(--ink)', marginLeft: '-1px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     background: 'var(--sel)',
   },
   '.cm-placeholder': { color: 'var(--ink-3)', fontStyle: 'italic' },
   '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
     backgroundColor: 'transparent',
-    outline: '1px solid var(--edge)',
+    outline: 'var(--hair) solid var(--edge)',
     borderRadius: 'var(--r1)',
   },
   '.cm-nonmatchingBracket, &.cm-focused .cm-nonmatchingBracket': {
     backgroundColor: 'transparent',
     color: 'var(--bad)',
   },
-  '.cm-searchMatch': { backgroundColor: 'var(--wait-wash)', outline: '1px solid var(--wait)' },
+  '.cm-selectionMatch': { backgroundColor: 'var(--leaf-wash)' },
+  '.cm-searchMatch': { backgroundColor: 'var(--wait-wash)', outline: 'var(--hair) solid var(--wait)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--sel)' },
   '.cm-fault': {
     backgroundColor: 'var(--bad-wash)',
@@ -60,7 +70,7 @@ export const theme = EditorView.theme({
     textDecorationSkipInk: 'none',
   },
   '.cm-tooltip': {
-    border: '1px solid var(--edge)',
+    border: 'var(--hair) solid var(--edge)',
     borderRadius: 'var(--r2)',
     backgroundColor: 'var(--page)',
     color: 'var(--ink)',
@@ -106,9 +116,15 @@ export const theme = EditorView.theme({
     color: 'var(--ink-2)',
   },
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', fontFamily: 'var(--sans)' },
-  '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--line)' },
+  '.cm-panels.cm-panels-bottom': { borderTop: 'var(--hair) solid var(--line)' },
   '.cm-panel.cm-search': { padding: 'var(--s2) var(--s6) var(--s2) var(--s3)' },
-  '.cm-panel.cm-search label': { fontSize: 'var(--t-ui)' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 'var(--s1)',
+    minHeight: 'var(--tight)',
+    fontSize: 'var(--t-ui)',
+  },
   '.cm-panel .cm-textfield': { ...panelButton, fontFamily: 'var(--mono)' },
   '.cm-panel .cm-button': { ...panelButton, backgroundImage: 'none' },
   '.cm-panel button[name=close]': {

@@ -1,3 +1,5 @@
+import { isSignificant, tokenize } from '#core/sql/lex.ts'
+
 /**
  * The editor's text with `code` from the lesson in it. Nothing that the learner wrote is lost: the code comes below,
  * under the comment line `head`; it is not added twice.
@@ -7,6 +9,7 @@ export function withCopy(text: string, code: string, head: string): string {
   const copy = code.trim()
   if (own === '') return copy
   if (own.endsWith(copy)) return text
-  const ended = /;\s*$|^\s*--[^\n]*$/.test(own.slice(own.lastIndexOf('\n') + 1)) ? own : `${own};`
-  return `${ended}\n\n${head}\n${copy}`
+  const last = tokenize(own).findLast(isSignificant)
+  if (last === undefined || last.text === ';') return `${own}\n\n${head}\n${copy}`
+  return `${own.slice(0, last.to)};${own.slice(last.to)}\n\n${head}\n${copy}`
 }

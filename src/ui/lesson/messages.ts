@@ -27,6 +27,7 @@ export const lessonText = {
   endDone: (done: number, count: number) =>
     done === count ? `You have done all ${count} exercises.` : `You have done ${done} of ${count} exercises.`,
   endOpen: 'Still open: ',
+  comma: ', ',
   workbench: 'Workbench',
   split: 'Width of the lesson',
   nextLesson: 'Next lesson',
@@ -64,6 +65,7 @@ export const taskText = {
   work: 'Work on this',
   contract: 'What the result must look like',
   columns: 'Columns',
+  comma: ', ',
   rowPer: 'One row per',
   order: 'Order',
   anyOrder: 'any order',

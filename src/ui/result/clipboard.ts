@@ -1,4 +1,6 @@
 function copyByCommand(text: string): boolean {
+  // The old way, and the only one on plain http.
+  const commands: { execCommand(command: string): boolean } = document
   const before = document.activeElement
   const area = document.createElement('textarea')
   area.value = text
@@ -9,7 +11,7 @@ function copyByCommand(text: string): boolean {
   host.append(area)
   area.select()
   try {
-    return document.execCommand('copy')
+    return commands.execCommand('copy')
   } catch {
     return false
   } finally {

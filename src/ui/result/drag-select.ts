@@ -4,12 +4,12 @@ import type { Position } from './keyboard.ts'
 export type Spot =
   { kind: 'cell'; at: Position } | { kind: 'row'; row: number } | { kind: 'header'; column: number }
 
-/** Reads the spot from the data attributes of the nearest element that has them. */
+/** Reads the spot from the data attributes of the nearest elements that have them. */
 export function spotOf(target: EventTarget | null): Spot | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row], [data-column]') : null
-  if (!element) return undefined
-  const { row, column } = element.dataset
-  if (row === undefined) return { kind: 'header', column: Number(column) }
+  if (!(target instanceof Element)) return undefined
+  const row = target.closest<HTMLElement>('[data-row]')?.dataset.row
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset.column
+  if (row === undefined) return column === undefined ? undefined : { kind: 'header', column: Number(column) }
   if (column === undefined) return { kind: 'row', row: Number(row) }
   return { kind: 'cell', at: { row: Number(row), column: Number(column) } }
 }

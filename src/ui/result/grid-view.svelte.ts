@@ -19,6 +19,9 @@ const spareRows = 8
 const digit = 8
 const fitted = 500
 
+const range = (first: number, last: number) =>
+  Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
+
 /** The state of one grid: what is seen, sorted and selected of a result whose columns stay the same. */
 export class GridView {
   readonly selection: Selection
@@ -26,17 +29,26 @@ export class GridView {
   #fonts: GridFonts
   #measure: Measure
   #widths = $state.raw<number[]>([])
-  #resized = $state.raw<ReadonlySet<number>>(new Set())
+  #resized = $state.raw<readonly number[]>([])
   #sort = $state.raw<{ column: number; direction: Direction }>()
   #box = $state.raw({ width: 0, height: 0, rowHeight: 0 })
-  #scroll = $state.raw({ scrollTop: 0, top: 0, left: 0 })
+  #scroll = $state.raw<geometry.ScrollPosition>({ scrollTop: 0, top: 0 })
+  #left = $state(0)
   #order = $derived.by(() =>
     this.#sort ? sortedOrder(this.#result(), this.#sort.column, this.#sort.direction) : undefined,
   )
   #gutter = $derived(Math.max(3, String(this.rows).length) * digit + 26)
   #edges = $derived(geometry.columnEdges(this.#gutter, this.#widths))
+  #numeric = $derived(this.columns.map(({ typeOid }) => isNumeric(typeOid)))
   #rowSpan = $derived(geometry.visibleRows(this.viewport, this.#scroll.top, spareRows))
-  #columnSpan = $derived(geometry.visibleColumns(this.#edges, this.#scroll.left, this.#box.width))
+  #columnSpan = $derived(geometry.visibleColumns(this.#edges, this.#left, this.#box.width))
+  // Kept apart from the spans, which are new objects at every step of the scroll bar.
+  #firstRow = $derived(this.#rowSpan.first)
+  #lastRow = $derived(this.#rowSpan.last)
+  #firstColumn = $derived(this.#columnSpan.first)
+  #lastColumn = $derived(this.#columnSpan.last)
+  #shownRows = $derived(range(this.#firstRow, this.#lastRow))
+  #shownColumns = $derived(range(this.#firstColumn, this.#lastColumn))
 
   constructor(result: () => ResultSet, fonts: GridFonts) {
     this.#result = result
@@ -74,24 +86,32 @@ export class GridView {
     return geometry.trackHeight(this.viewport)
   }
 
-  get scrollLeft(): number {
-    return this.#scroll.left
-  }
-
-  /** The rows that are drawn. */
-  get rowSpan(): geometry.Span {
-    return this.#rowSpan
+  /** The rows that are drawn, in the view's order. */
+  get shownRows(): number[] {
+    return this.#shownRows
   }
 
   /** The columns that are drawn. */
-  get columnSpan(): geometry.Span {
-    return this.#columnSpan
+  get shownColumns(): number[] {
+    return this.#shownColumns
+  }
+
+  /** Which of the drawn rows' elements a row takes, so that scrolling moves elements instead of making new ones. */
+  slotOf(row: number): number {
+    const { rowHeight, height } = this.#box
+    return row % (Math.ceil(height / Math.max(1, rowHeight)) + 1 + 2 * spareRows)
+  }
+
+  /** Whether a cell is among those drawn; row -1 is the header. */
+  draws(row: number, column: number): boolean {
+    const inRows = row < 0 || (row >= this.#firstRow && row < this.#lastRow)
+    return inRows && column >= this.#firstColumn && column < this.#lastColumn
   }
 
   /** Where the drawn rows stand in the track, px. */
   get rowsTop(): number {
     const { scrollTop, top } = this.#scroll
-    return this.#rowSpan.first * this.#box.rowHeight + (scrollTop - top)
+    return this.#firstRow * this.#box.rowHeight + (scrollTop - top)
   }
 
   /** The first row that is seen, and how far down it is from 0 to 1. */
@@ -107,7 +127,7 @@ export class GridView {
   /** The value of grid-template-columns; a last column of text takes what is left. */
   get template(): string {
     const last = this.columns.length - 1
-    const fills = last >= 0 && !this.#resized.has(last) && !isNumeric(this.columns[last]?.typeOid ?? 0)
+    const fills = last >= 0 && !this.#resized.includes(last) && !this.isNumber(last)
     const tracks = this.#widths.map((width, index) =>
       index === last && fills ? `minmax(${width}px, 1fr)` : `${width}px`,
     )
@@ -120,7 +140,7 @@ export class GridView {
   }
 
   isNumber(column: number): boolean {
-    return isNumeric(this.columns[column]?.typeOid ?? 0)
+    return this.#numeric[column] ?? false
   }
 
   isJson(column: number): boolean {
@@ -153,30 +173,27 @@ export class GridView {
 
   /** Takes where the element was scrolled to, px. */
   scrolled(scrollTop: number, left: number): void {
-    this.#scroll = { ...geometry.scrolledTo(this.viewport, scrollTop, this.#scroll), left }
+    this.#left = left
+    this.#scroll = geometry.scrolledTo(this.viewport, scrollTop, this.#scroll)
   }
 
   /** Where to scroll so that a cell is seen; row -1 is the header, which always is. */
   scrollFor(row: number, column: number): { top: number; left: number } {
-    const { top, left, scrollTop } = this.#scroll
+    const { top, scrollTop } = this.#scroll
     const wanted = row < 0 ? top : geometry.topToShow(this.viewport, top, row)
     const same = Math.abs(wanted - top) < 1
     const target = same ? scrollTop : geometry.scrollTopFor(this.viewport, wanted)
-    if (!same) this.#scroll = { scrollTop: target, top: wanted, left }
-    return { top: target, left: geometry.leftToShow(this.#edges, left, this.#box.width, column) }
+    if (!same) this.#scroll = { scrollTop: target, top: wanted }
+    return { top: target, left: geometry.leftToShow(this.#edges, this.#left, this.#box.width, column) }
   }
 
-  /** Where the scroll bar belongs, for after small moves over very many rows. */
-  get settled(): number {
-    const scrollTop = geometry.scrollTopFor(this.viewport, this.#scroll.top)
-    return Math.abs(scrollTop - this.#scroll.scrollTop) > 1 ? scrollTop : this.#scroll.scrollTop
-  }
-
-  /** Puts the scroll bar to where it belongs without moving the rows. */
+  /** Puts the scroll bar to where it belongs without moving the rows, for after small moves over very many rows. */
   settle(): number {
-    const scrollTop = this.settled
-    this.#scroll = { ...this.#scroll, scrollTop }
-    return scrollTop
+    const { scrollTop, top } = this.#scroll
+    const exact = geometry.scrollTopFor(this.viewport, top)
+    if (Math.abs(exact - scrollTop) <= 1) return scrollTop
+    this.#scroll = { scrollTop: exact, top }
+    return exact
   }
 
   /** Ascending, descending, as the query gave it: each call goes on. */
@@ -197,14 +214,14 @@ export class GridView {
   setWidth(column: number, width: number): void {
     const kept = Math.round(Math.min(bounds.widest, Math.max(bounds.narrowest, width)))
     this.#widths = this.#widths.with(column, kept)
-    this.#resized = new Set(this.#resized).add(column)
+    if (!this.#resized.includes(column)) this.#resized = [...this.#resized, column]
   }
 
   /** Makes a column as wide as its header and the rows around those seen need. */
   fit(column: number): void {
     const described = this.columns[column]
     if (!described) return
-    const first = Math.max(0, this.#rowSpan.first - fitted / 2)
+    const first = Math.max(0, this.#firstRow - fitted / 2)
     const texts = Array.from({ length: Math.min(fitted, this.rows - first) }, (_, index) =>
       shownText(cellAt(this.result.rows, this.dataRow(first + index), column)),
     )

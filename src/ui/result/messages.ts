@@ -31,7 +31,6 @@ export const gridText = {
   emptyString: 'empty string',
   header: (name: string, type: string) =>
     `${name}, ${type}. Click sorts here, Ctrl+click selects the column, the right edge sets the width.`,
-  unnamed: 'no name',
   sorted: 'sorted here, not by the query',
   unsort: 'Undo sorting',
   summed,
@@ -41,6 +40,11 @@ export const gridText = {
   fetchFailed: (why: string) => `The next rows did not come: ${why}`,
   bar: 'Selected cells',
 } as const
+
+/** A column's name in words, for one may be empty. */
+export function nameOf(column: { name: string } | undefined): string {
+  return column?.name === undefined || column.name === '' ? 'no name' : column.name
+}
 
 /** What copying says. */
 export const copyText = {

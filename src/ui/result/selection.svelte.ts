@@ -14,6 +14,17 @@ export class Selection {
   #anchor = $state.raw<Position>()
   #head = $state.raw<Position>()
 
+  #block = $derived.by((): Block | undefined => {
+    const [a, b] = [this.#anchor, this.#head]
+    if (!a || !b || a.row < 0 || b.row < 0) return undefined
+    return {
+      top: Math.min(a.row, b.row),
+      bottom: Math.max(a.row, b.row),
+      left: Math.min(a.column, b.column),
+      right: Math.max(a.column, b.column),
+    }
+  })
+
   constructor(size: () => { rows: number; columns: number }) {
     this.#size = size
   }
@@ -25,14 +36,7 @@ export class Selection {
 
   /** The selected cells; undefined when there are none, as at a header. */
   get block(): Block | undefined {
-    const [a, b] = [this.#anchor, this.#head]
-    if (!a || !b || a.row < 0 || b.row < 0) return undefined
-    return {
-      top: Math.min(a.row, b.row),
-      bottom: Math.max(a.row, b.row),
-      left: Math.min(a.column, b.column),
-      right: Math.max(a.column, b.column),
-    }
+    return this.#block
   }
 
   /** How many cells are selected. */
@@ -41,19 +45,15 @@ export class Selection {
     return block ? (block.bottom - block.top + 1) * (block.right - block.left + 1) : 0
   }
 
-  has(row: number, column: number): boolean {
-    const block = this.block
-    return (
-      block !== undefined &&
-      row >= block.top &&
-      row <= block.bottom &&
-      column >= block.left &&
-      column <= block.right
-    )
+  /** The block where it crosses a row. */
+  blockIn(row: number): Block | undefined {
+    const block = this.#block
+    return block && row >= block.top && row <= block.bottom ? block : undefined
   }
 
-  isHead(row: number, column: number): boolean {
-    return this.#head?.row === row && this.#head.column === column
+  /** The column of the active cell where it is in this row, else -1. */
+  headIn(row: number): number {
+    return this.#head?.row === row ? this.#head.column : -1
   }
 
   /** Makes a cell the active one; with `extend` the anchor stays. */

@@ -52,7 +52,6 @@ export const statusText = {
     ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`,
   memory: 'Memory of PostgreSQL',
   megabytes: (bytes: number) => `${Math.round(bytes / 1e6)} MB`,
-  saved: 'Saved on this device',
 } as const
 
 /** The words of the history. */
@@ -68,7 +67,9 @@ export const historyText = {
     `Put back what ${{ ok: 'worked', bad: 'failed', wait: 'was ended' }[outcome]} at ${time}`,
   detail: (entry: HistoryEntry, time: string) => {
     const rows =
-      entry.rowCount === undefined ? [] : [`${entry.rowCount} ${entry.rowCount === 1 ? 'row' : 'rows'}`]
+      entry.rowCount === undefined
+        ? []
+        : [`${entry.rowCount.toLocaleString('en')} ${entry.rowCount === 1 ? 'row' : 'rows'}`]
     return [time, ...rows, statusText.time(entry.ms)].join(' · ')
   },
   stopped: 'stopped',
@@ -77,3 +78,22 @@ export const historyText = {
 
 /** The words of a notice. */
 export const noticeText = { dismiss: 'Dismiss' } as const
+
+/** The words of the playground page. */
+export const playgroundText = {
+  title: 'Playground · Tupelo',
+  heading: 'Playground',
+  tabs: 'Queries',
+  newTab: 'New query',
+  tabActions: 'Query actions',
+  rename: 'Rename…',
+  close: 'Close',
+  renameTitle: 'Rename the query',
+  name: 'Name',
+  save: 'Rename',
+  cancel: 'Cancel',
+  closed: (title: string) => `“${title}” was closed.`,
+  undo: 'Bring it back',
+  database: 'Database',
+  choosing: 'Loading the database…',
+} as const

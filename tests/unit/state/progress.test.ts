@@ -307,7 +307,7 @@ it('keeps the playground of two tabs', async () => {
   two.savePlayground({ tabs: [tab('p1', 'a2'), tab('p2', 'b')], closed: [], current: 'p1', dataset: 'shop' })
   await two.flush()
   await vi.advanceTimersByTimeAsync(0)
-  one.savePlayground({ tabs: [tab('p1', 'a')], closed: [tab('p2', 'b')], current: 'p1', dataset: 'shop' })
+  one.savePlayground({ tabs: [tab('p1', 'a2')], closed: [tab('p2', 'b')], current: 'p1', dataset: 'shop' })
   await one.flush()
   await vi.advanceTimersByTimeAsync(0)
   for (const progress of [one, two]) {

@@ -182,6 +182,10 @@ describe('the rest', () => {
     ['SELECT * FR|', 'keyword', 'FROM'],
     ['SELECT * FROM a ORDER |', 'keyword', 'BY'],
     ['SELECT * FROM a WHERE b IS |', 'keyword', 'NOT NULL'],
+    ['SELECT rank() OVER (|) FROM a', 'keyword', 'PARTITION BY'],
+    ['SELECT count(*) FILTER (|', 'keyword', 'WHERE'],
+    ['SELECT CASE WHEN a th|', 'keyword', 'THEN'],
+    ['CREATE TABLE a (b int pr|', 'keyword', 'PRIMARY KEY'],
     ['SEL|', 'keyword', 'SELECT'],
     ['SELECT 1; sel|', 'keyword', 'SELECT'],
     ['EXPLAIN |', 'keyword', 'SELECT'],
@@ -191,6 +195,13 @@ describe('the rest', () => {
     ['SELECT * FROM orders AS o JOIN customers AS c ON |', 'join', 'c.id = o.customer_id'],
   ])('%s offers the %s %s', (marked, kind, label) => {
     expect(labels(marked, kind)).toContain(label)
+  })
+
+  it('leaves words of other statements out', () => {
+    expect(
+      labels('SELECT * FROM customers cu|', 'keyword').filter((label) => label.startsWith('CU')),
+    ).toEqual([])
+    expect(labels('SELECT * FROM customers wh|', 'keyword')).not.toContain('WHEN')
   })
 
   it.each([

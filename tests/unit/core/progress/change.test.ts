@@ -64,7 +64,6 @@ describe('playground', () => {
   const texts = (record: PlaygroundRecord) => record.tabs.map(({ id, sql }) => [id, sql])
   const first = withShown(
     undefined,
-    [],
     shown([
       ['one', 'a'],
       ['two', 'b'],
@@ -81,7 +80,6 @@ describe('playground', () => {
     expect(first).toMatchObject({ current: 'one', dataset: 'shop', at: 10 })
     const turned = withShown(
       first,
-      first.tabs,
       shown([
         ['two', 'b'],
         ['one', 'a'],
@@ -96,19 +94,18 @@ describe('playground', () => {
   })
 
   it('closes only what is said to be closed', () => {
-    const missing = withShown(first, first.tabs, shown([['one', 'a']]), 11, 'A')
+    const missing = withShown(first, shown([['one', 'a']]), 11, 'A')
     expect(texts(missing)).toEqual(texts(first))
-    const closed = withShown(first, first.tabs, shown([['one', 'a']], [['two', 'b2']]), 11, 'A')
+    const closed = withShown(first, shown([['one', 'a']], [['two', 'b2']]), 11, 'A')
     expect(texts(closed)).toEqual([['one', 'a']])
     expect(closedTabs(closed)).toMatchObject([{ id: 'two', sql: 'b2' }])
     expect(texts(merge(closed, first))).toEqual([['one', 'a']])
   })
 
   it('opens a closed tab again', () => {
-    const closed = withShown(first, first.tabs, shown([['one', 'a']], [['two', 'b']]), 11, 'A')
+    const closed = withShown(first, shown([['one', 'a']], [['two', 'b']]), 11, 'A')
     const again = withShown(
       closed,
-      closed.tabs,
       shown([
         ['one', 'a'],
         ['two', 'b'],
@@ -123,29 +120,33 @@ describe('playground', () => {
     expect(texts(merge(again, closed))).toEqual(texts(again))
   })
 
-  it('does not undo another browser tab’s edit with an old text', () => {
-    const other = withShown(
-      first,
-      first.tabs,
+  it('takes as changed only what differs, so that another browser tab’s edits stay', () => {
+    const edit = (sql: [string, string], by: string) =>
+      withShown(
+        first,
+        shown([
+          ['one', sql[0]],
+          ['two', sql[1]],
+        ]),
+        20,
+        by,
+      )
+    const joined = merge(edit(['typed', 'b'], 'A'), edit(['a', 'edited'], 'B'))
+    expect(texts(joined)).toEqual([
+      ['one', 'typed'],
+      ['two', 'edited'],
+    ])
+    const back = withShown(
+      joined,
       shown([
         ['one', 'a'],
         ['two', 'edited'],
       ]),
-      20,
-      'B',
-    )
-    const mine = withShown(
-      other,
-      first.tabs,
-      shown([
-        ['one', 'typed'],
-        ['two', 'b'],
-      ]),
       30,
       'A',
     )
-    expect(texts(mine)).toEqual([
-      ['one', 'typed'],
+    expect(texts(back)).toEqual([
+      ['one', 'a'],
       ['two', 'edited'],
     ])
   })

@@ -27,8 +27,8 @@ it('brings everything back from a file', () => {
 })
 
 it('writes a file even when something kept aside is no JSON', () => {
-  const cycle: Record<string, unknown> = {}
-  cycle['self'] = cycle
+  const cycle: { self?: unknown } = {}
+  cycle.self = cycle
   const text = writeFile(
     [],
     [

@@ -10,10 +10,10 @@ import type {
 } from '#core/progress/record.ts'
 
 /** A repeatable source of small whole numbers below `limit`. */
-export type Pick = (limit: number) => number
+export type Source = (limit: number) => number
 
 /** mulberry32 */
-export function seeded(seed: number): Pick {
+export function seeded(seed: number): Source {
   let state = seed
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0
@@ -23,16 +23,16 @@ export function seeded(seed: number): Pick {
   }
 }
 
-function list<T>(pick: Pick, most: number, make: () => T): T[] {
+function list<T>(pick: Source, most: number, make: () => T): T[] {
   return Array.from({ length: pick(most + 1) }, make)
 }
 
-function draft(pick: Pick): Draft {
+function draft(pick: Source): Draft {
   const kept = pick(3) === 0 && ({ kept: true } as const)
   return { sql: `select ${pick(12)}`, at: pick(40), tab: `t${pick(16)}`, ...kept }
 }
 
-function answer(pick: Pick): GivenAnswer {
+function answer(pick: Source): GivenAnswer {
   const kind = pick(3)
   if (kind === 0) return { kind: 'choice', chosen: list(pick, 3, () => pick(4)) }
   if (kind === 1) return { kind: 'ordering', order: list(pick, 3, () => pick(4)) }
@@ -40,7 +40,7 @@ function answer(pick: Pick): GivenAnswer {
 }
 
 /** An exercise's record; an attempt's id decides all of it but whether the text was kept. */
-export function exercise(pick: Pick): ExerciseRecord {
+export function exercise(pick: Source): ExerciseRecord {
   const { kept: _kept, ...live } = draft(pick)
   const attempts = list(pick, 120, () => {
     const number = pick(200)
@@ -69,12 +69,12 @@ export function exercise(pick: Pick): ExerciseRecord {
   }
 }
 
-function position(pick: Pick): PositionRecord {
+function position(pick: Source): PositionRecord {
   const exercise = pick(2) === 0 && { exercise: `e${pick(3)}` }
   return { kind: 'position', schema: 1, lesson: `l${pick(3)}`, ...exercise, at: pick(4) }
 }
 
-function history(pick: Pick): HistoryRecord {
+function history(pick: Source): HistoryRecord {
   const entries = list(pick, 250, () => {
     const number = pick(500)
     const at = (number * 13) % 300
@@ -85,16 +85,16 @@ function history(pick: Pick): HistoryRecord {
 }
 
 /** A playground's record with more texts than are held. */
-export function playground(pick: Pick): PlaygroundRecord {
+export function playground(pick: Source): PlaygroundRecord {
   const tab = (): PlaygroundTab => ({
     ...{ id: `p${pick(14)}`, title: `Tab ${pick(3)}`, sql: `select ${pick(9)}` },
-    ...{ place: pick(4), at: pick(60), by: `t${pick(8)}` },
+    ...{ place: pick(4), at: pick(60), by: `t${pick(20)}` },
   })
   return {
     kind: 'playground',
     schema: 1,
     tabs: list(pick, 40, tab),
-    closed: list(pick, 60, tab),
+    closed: list(pick, 150, tab),
     gone: Object.fromEntries(list(pick, 6, () => [`p${pick(14)}`, pick(60)] as const)),
     current: `p${pick(14)}`,
     dataset: pick(2) === 0 ? 'shop' : 'bikes',
@@ -104,7 +104,7 @@ export function playground(pick: Pick): PlaygroundRecord {
 }
 
 /** Every kind of record by its name. */
-export const generators: Record<ProgressRecord['kind'], (pick: Pick) => ProgressRecord> = {
+export const generators: Record<ProgressRecord['kind'], (pick: Source) => ProgressRecord> = {
   exercise,
   position,
   history,

@@ -44,7 +44,7 @@ describe('tokenize', () => {
   it('counts parentheses, and never below zero', () => {
     expect(
       tokenize('a(b(c))d)e(')
-        .map((token) => token.text + token.depth)
+        .map((token) => `${token.text}${token.depth}`)
         .join(' '),
     ).toBe('a0 (0 b1 (1 c2 )1 )0 d0 )0 e0 (0')
   })

@@ -1,0 +1,4 @@
+-- step: count
+SELECT *
+FROM categories
+LIMIT 5;

@@ -1,0 +1,3 @@
+-- step: columns
+SELECT name
+FROM categories;

@@ -1,0 +1,3 @@
+SELECT *
+FROM order_items
+WHERE order_id = 46;

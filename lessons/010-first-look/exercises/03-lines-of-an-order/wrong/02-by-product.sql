@@ -1,0 +1,4 @@
+-- step: count
+SELECT *
+FROM order_items
+WHERE product_id = 46;

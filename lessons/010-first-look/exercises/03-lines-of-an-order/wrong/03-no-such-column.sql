@@ -1,0 +1,4 @@
+-- step: error
+SELECT *
+FROM order_items
+WHERE id = 46;

@@ -1,0 +1,2 @@
+SELECT id, customer_id, ordered_at, coupon, shipping, status
+FROM orders;

@@ -1,0 +1,3 @@
+-- step: columns
+SELECT id, customer_id, ordered_at, coupon, shipping
+FROM orders;

@@ -1,0 +1,4 @@
+-- step: count
+SELECT name, price
+FROM products
+LIMIT 5;

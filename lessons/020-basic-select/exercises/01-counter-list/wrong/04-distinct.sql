@@ -1,0 +1,5 @@
+-- step: count
+-- variant: twins
+-- says: two products with the same name and price
+SELECT DISTINCT name, price
+FROM products;

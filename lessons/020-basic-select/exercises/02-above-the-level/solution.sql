@@ -1,0 +1,2 @@
+SELECT *, quantity - reorder_at AS above_level
+FROM inventory;

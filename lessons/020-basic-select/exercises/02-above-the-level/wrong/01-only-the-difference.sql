@@ -1,0 +1,3 @@
+-- step: columns
+SELECT quantity - reorder_at
+FROM inventory;

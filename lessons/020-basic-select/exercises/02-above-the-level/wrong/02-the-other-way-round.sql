@@ -1,0 +1,3 @@
+-- step: rows
+SELECT *, reorder_at - quantity
+FROM inventory;

@@ -1,0 +1,3 @@
+-- step: error
+SELECT * quantity - reorder_at
+FROM inventory;

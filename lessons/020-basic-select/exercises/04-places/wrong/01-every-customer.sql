@@ -1,0 +1,3 @@
+-- step: count
+SELECT country, city
+FROM customers;

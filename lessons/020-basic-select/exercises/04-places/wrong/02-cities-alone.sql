@@ -1,0 +1,3 @@
+-- step: columns
+SELECT DISTINCT city
+FROM customers;

@@ -1,0 +1,3 @@
+-- step: count
+SELECT DISTINCT ON (city) country, city
+FROM customers;

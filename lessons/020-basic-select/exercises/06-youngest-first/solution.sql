@@ -1,0 +1,3 @@
+SELECT name, born
+FROM customers
+ORDER BY born DESC NULLS LAST, name;

@@ -1,0 +1,4 @@
+-- step: order
+SELECT name, born
+FROM customers
+ORDER BY born, name;

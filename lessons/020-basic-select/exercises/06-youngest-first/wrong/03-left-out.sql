@@ -1,0 +1,5 @@
+-- step: count
+SELECT name, born
+FROM customers
+WHERE born IS NOT NULL
+ORDER BY born DESC, name;

@@ -1,0 +1,4 @@
+SELECT id, ordered_at, status
+FROM orders
+ORDER BY ordered_at DESC, id DESC
+LIMIT 8;

@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, ordered_at, status
+FROM orders
+ORDER BY ordered_at DESC, id DESC;

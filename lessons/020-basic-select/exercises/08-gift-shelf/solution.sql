@@ -1,0 +1,3 @@
+SELECT sku, name, price
+FROM products
+WHERE category_id = 26;

@@ -1,0 +1,3 @@
+-- step: count
+SELECT sku, name, price
+FROM products;

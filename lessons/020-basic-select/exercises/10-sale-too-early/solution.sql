@@ -1,0 +1,4 @@
+SELECT name, price * 0.8 AS sale_price
+FROM products
+WHERE price * 0.8 < 5
+ORDER BY sale_price, name;

@@ -1,0 +1,4 @@
+SELECT name, email
+FROM customers
+WHERE (country = 'Ireland' OR country = 'United Kingdom')
+  AND newsletter;

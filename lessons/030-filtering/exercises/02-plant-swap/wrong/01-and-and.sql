@@ -1,0 +1,6 @@
+-- step: count
+SELECT name, email
+FROM customers
+WHERE country = 'Ireland'
+  AND country = 'United Kingdom'
+  AND newsletter;

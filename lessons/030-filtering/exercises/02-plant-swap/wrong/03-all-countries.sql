@@ -1,0 +1,4 @@
+-- step: count
+SELECT name, email
+FROM customers
+WHERE newsletter;

@@ -1,0 +1,7 @@
+-- step: count
+-- variant: another-land
+-- says: a subscriber in a country whose name contains another
+SELECT name, email
+FROM customers
+WHERE (country LIKE '%Ireland%' OR country LIKE '%Kingdom%')
+  AND newsletter;

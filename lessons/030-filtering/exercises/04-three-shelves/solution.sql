@@ -1,0 +1,3 @@
+SELECT id, name, category_id
+FROM products
+WHERE category_id IN (9, 10, 11);

@@ -1,0 +1,5 @@
+-- step: count
+SELECT name, weight_grams
+FROM products
+WHERE weight_grams > 500 AND weight_grams <= 1000
+ORDER BY weight_grams, name;

@@ -1,0 +1,5 @@
+-- step: count
+-- variant: last-second
+SELECT id, ordered_at
+FROM orders
+WHERE ordered_at BETWEEN '2025-03-01' AND '2025-03-31 23:59:59';

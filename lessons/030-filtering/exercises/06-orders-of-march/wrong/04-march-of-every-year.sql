@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, ordered_at
+FROM orders
+WHERE extract(month FROM ordered_at) = 3;

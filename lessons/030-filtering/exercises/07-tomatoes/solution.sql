@@ -1,0 +1,3 @@
+SELECT sku, name
+FROM products
+WHERE name ILIKE '%tomato%';

@@ -1,0 +1,4 @@
+-- step: count
+SELECT sku, name
+FROM products
+WHERE name ILIKE 'tomato%';

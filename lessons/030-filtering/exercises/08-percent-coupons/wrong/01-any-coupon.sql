@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, coupon
+FROM orders
+WHERE coupon LIKE '%%';

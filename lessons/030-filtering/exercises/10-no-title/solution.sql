@@ -1,0 +1,4 @@
+SELECT id, body
+FROM reviews
+WHERE title IS NULL
+  AND body IS NOT NULL;

@@ -1,0 +1,5 @@
+-- step: count
+SELECT id, body
+FROM reviews
+WHERE title = ''
+  AND body <> '';

@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, body
+FROM reviews
+WHERE title IS NULL;

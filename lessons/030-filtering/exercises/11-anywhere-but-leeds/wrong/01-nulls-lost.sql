@@ -1,0 +1,5 @@
+-- step: count
+SELECT id, name, city
+FROM customers
+WHERE country = 'United Kingdom'
+  AND city <> 'Leeds';

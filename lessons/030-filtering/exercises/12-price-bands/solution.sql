@@ -1,0 +1,7 @@
+SELECT name,
+  CASE
+    WHEN price < 5 THEN 'small'
+    WHEN price < 20 THEN 'middle'
+    ELSE 'large'
+  END AS band
+FROM products;

@@ -1,0 +1,6 @@
+-- step: rows
+SELECT id,
+  CASE WHEN coupon = NULL THEN 0 ELSE 1 END AS with_coupon,
+  CASE WHEN status = 'returned' THEN 1 ELSE 0 END AS returned
+FROM orders
+WHERE status IN ('delivered', 'returned');

@@ -1,0 +1,5 @@
+-- step: count
+SELECT id,
+  CASE WHEN coupon IS NULL THEN 0 ELSE 1 END AS with_coupon,
+  CASE WHEN status = 'returned' THEN 1 ELSE 0 END AS returned
+FROM orders;

@@ -1,0 +1,8 @@
+-- step: count
+-- variant: turned-back
+-- says: an order that was cancelled on its way
+SELECT id,
+  CASE WHEN coupon IS NULL THEN 0 ELSE 1 END AS with_coupon,
+  CASE WHEN status = 'returned' THEN 1 ELSE 0 END AS returned
+FROM orders
+WHERE shipped_at IS NOT NULL AND status <> 'shipped';

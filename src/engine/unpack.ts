@@ -1,0 +1,77 @@
+import init, { BrotliDecStream, BrotliStreamResultCode } from 'brotli-dec-wasm/web'
+import { FileError, download } from './files.ts'
+
+/** Asks for the file at `url`, `size` bytes unpacked; `decoder` is where the decoder lies. */
+export interface UnpackRequest {
+  url: string
+  size: number
+  decoder: string
+}
+
+/** First the bytes as they arrive, then the whole file or why it did not come. */
+export type UnpackAnswer =
+  { url: string; arrived: number } | { url: string; file: ArrayBuffer } | { url: string; failure: string }
+
+let decoder: Promise<unknown> | undefined
+
+async function loadDecoder(url: string): Promise<void> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  for await (const chunk of download(url)) chunks.push(chunk)
+  const unpacked = new Blob(chunks).stream().pipeThrough(new DecompressionStream('gzip'))
+  try {
+    const bytes = await new Response(unpacked).arrayBuffer()
+    await init({ module_or_path: bytes })
+  } catch (cause) {
+    throw new FileError(url, compileFault(cause), { cause })
+  }
+}
+
+/** What to tell about a file that arrived and could not be used. */
+export function compileFault(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  return /Content Security Policy|unsafe-eval/i.test(text)
+    ? "the page's Content-Security-Policy must have 'wasm-unsafe-eval' in its directive script-src."
+    : `it arrived damaged (${text}). Load the page again.`
+}
+
+const outputSize = 2 ** 20
+
+/** Fetches a file and unpacks it as it arrives. Throws FileError. */
+export async function unpack(
+  { url, size, decoder: decoderUrl }: UnpackRequest,
+  onarrived: (bytes: number) => void,
+): Promise<ArrayBuffer> {
+  decoder ??= loadDecoder(decoderUrl)
+  const chunks = download(url)
+  try {
+    await decoder
+  } catch (error) {
+    decoder = undefined
+    throw error
+  }
+  const file = new Uint8Array(size)
+  const stream = new BrotliDecStream()
+  let arrived = 0
+  let written = 0
+  try {
+    for await (const chunk of chunks) {
+      arrived += chunk.length
+      let input: Uint8Array = chunk
+      for (;;) {
+        const { buf, code, input_offset: used } = stream.dec(input, outputSize)
+        file.set(buf, written)
+        written += buf.length
+        input = input.subarray(used)
+        if (code !== BrotliStreamResultCode.NeedsMoreOutput) break
+      }
+      onarrived(arrived)
+    }
+  } catch (cause) {
+    throw cause instanceof FileError ? cause : new FileError(url, compileFault(cause), { cause })
+  } finally {
+    stream.free()
+  }
+  if (written !== size)
+    throw new FileError(url, `it is cut off: ${written} of ${size} bytes unpacked. Load the page again.`)
+  return file.buffer
+}

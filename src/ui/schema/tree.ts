@@ -1,0 +1,224 @@
+import type { Catalog, CatalogColumn, Relation } from '#core/catalog/types.ts'
+import { quoteIdent } from '#core/sql/identifiers.ts'
+import { schemaText } from './messages.ts'
+
+/** One visible line of the schema tree. */
+export interface TreeNode {
+  /** Unique and the same for the same object after the catalog is read again. */
+  id: string
+  parent: string | undefined
+  level: number
+  /** Place among its siblings, from 1, and how many they are. */
+  place: number
+  siblings: number
+  kind: 'schema' | 'relation' | 'column' | 'group' | 'detail' | 'function'
+  label: string
+  /** What stands on the right. */
+  note: string
+  /** What a screen reader says after the label. */
+  spoken: string
+  /** Undefined where there is nothing inside. */
+  expanded: boolean | undefined
+  /** What is written into the editor; empty where nothing fits. */
+  insert: string
+  relation?: Relation
+  column?: CatalogColumn
+}
+
+type Draft = Omit<TreeNode, 'place' | 'siblings' | 'expanded' | 'parent' | 'level'> & {
+  open?: boolean
+  children?: () => Draft[]
+}
+
+/** A relation's name as SQL, with its schema unless that is public. */
+export function relationName({ schema, name }: Relation): string {
+  return schema === 'public' ? quoteIdent(name) : `${quoteIdent(schema)}.${quoteIdent(name)}`
+}
+
+const shortNames: [RegExp, string][] = [
+  [/^timestamp(\(\d\))? with time zone/, 'timestamptz$1'],
+  [/^timestamp(\(\d\))? without time zone/, 'timestamp$1'],
+  [/^time(\(\d\))? with time zone/, 'timetz$1'],
+  [/^time(\(\d\))? without time zone/, 'time$1'],
+  [/^character varying/, 'varchar'],
+  [/^character\b/, 'char'],
+]
+
+/** A type by its short name, e.g. `timestamptz` for `timestamp with time zone`. */
+export function shortType(type: string): string {
+  const found = shortNames.find(([long]) => long.test(type))
+  return found ? type.replace(...found) : type
+}
+
+const leaf = (id: string, label: string, note: string, insert: string): Draft => ({
+  id,
+  kind: 'detail',
+  label,
+  note,
+  spoken: note,
+  insert,
+})
+
+function columnDraft(id: string, column: CatalogColumn): Draft {
+  const facts = [
+    column.type,
+    column.primaryKey ? schemaText.primaryKey : '',
+    column.references ? schemaText.foreignKey(column.references) : '',
+    column.notNull && !column.primaryKey ? schemaText.notNull : '',
+    column.default === undefined ? '' : schemaText.default(column.default),
+  ]
+  return {
+    id: `${id}.${column.name}`,
+    kind: 'column',
+    label: column.name,
+    note: shortType(column.type),
+    spoken: facts.filter(Boolean).join(', '),
+    insert: quoteIdent(column.name),
+    column,
+  }
+}
+
+function group(id: string, label: string, children: Draft[]): Draft[] {
+  if (children.length === 0) return []
+  const note = String(children.length)
+  return [{ id, kind: 'group', label, note, spoken: note, insert: '', children: () => children }]
+}
+
+function relationDraft(relation: Relation, word: string): Draft {
+  const id = `r:${relation.schema}.${relation.name}`
+  const { rows, rowsExact, kind } = relation
+  const hits = word ? relation.columns.filter(({ name }) => name.toLowerCase().includes(word)) : []
+  const byName = relation.name.toLowerCase().includes(word)
+  return {
+    id,
+    kind: 'relation',
+    label: relation.name,
+    note: rows === undefined ? (kind === 'table' ? '' : kind) : schemaText.rows(rows, rowsExact),
+    spoken: rows === undefined ? kind : `${kind}, ${schemaText.rowsSpoken(rows, rowsExact)}`,
+    insert: relationName(relation),
+    relation,
+    open: word !== '' && !byName,
+    children: () => [
+      ...(byName ? relation.columns : hits).map((column) => columnDraft(id, column)),
+      ...(byName
+        ? [
+            ...group(
+              `${id}#indexes`,
+              schemaText.indexes,
+              relation.indexes.map(({ name, definition }) =>
+                leaf(`${id}#i.${name}`, name, definition, quoteIdent(name)),
+              ),
+            ),
+            ...group(
+              `${id}#constraints`,
+              schemaText.constraints,
+              relation.constraints.map(({ name, definition }) =>
+                leaf(`${id}#c.${name}`, name, definition, quoteIdent(name)),
+              ),
+            ),
+            ...group(
+              `${id}#definition`,
+              schemaText.definition,
+              relation.definition === undefined ? [] : [leaf(`${id}#d`, relation.definition, '', '')],
+            ),
+          ]
+        : []),
+    ],
+  }
+}
+
+function fits(relation: Relation, word: string): boolean {
+  return [relation.name, ...relation.columns.map(({ name }) => name)].some((name) =>
+    name.toLowerCase().includes(word),
+  )
+}
+
+function schemaChildren(catalog: Catalog, schema: string, word: string): Draft[] {
+  const relations = catalog.relations.filter((each) => each.schema === schema && fits(each, word))
+  const functions = catalog.functions.filter(
+    (each) => each.schema === schema && each.name.toLowerCase().includes(word),
+  )
+  return [
+    ...relations.map((relation) => relationDraft(relation, word)),
+    ...group(
+      `s:${schema}#functions`,
+      schemaText.functions,
+      functions.map(({ name, arguments: list, result }) => ({
+        ...leaf(`f:${schema}.${name}(${list})`, `${name}(${list})`, result, `${quoteIdent(name)}(`),
+        kind: 'function' as const,
+      })),
+    ),
+  ]
+}
+
+function roots(catalog: Catalog, word: string): Draft[] {
+  const used = new Set([...catalog.relations, ...catalog.functions].map(({ schema }) => schema))
+  const schemas = catalog.schemas.filter((schema) => used.has(schema) || schema !== 'public')
+  if (schemas.every((schema) => schema === 'public')) return schemaChildren(catalog, 'public', word)
+  return schemas.flatMap((schema) => {
+    const children = schemaChildren(catalog, schema, word)
+    if (word && children.length === 0) return []
+    const count = String(children.length)
+    const id = `s:${schema}`
+    const insert = quoteIdent(schema)
+    return {
+      id,
+      kind: 'schema' as const,
+      label: schema,
+      note: count,
+      spoken: `schema, ${count}`,
+      insert,
+      open: true,
+      children: () => children,
+    }
+  })
+}
+
+/**
+ * The visible lines of a catalog in order. `toggled` holds the ids whose state is not the one they begin with: closed,
+ * but for schemas and for tables that a filter finds by a column. A schema level is left out where all is in public.
+ */
+export function visibleNodes(catalog: Catalog, toggled: readonly string[], filter = ''): TreeNode[] {
+  const out: TreeNode[] = []
+  const visit = (drafts: Draft[], parent: string | undefined, level: number) => {
+    drafts.forEach(({ children, open = false, ...draft }, index) => {
+      const expanded = children ? open !== toggled.includes(draft.id) : undefined
+      out.push({ ...draft, parent, level, place: index + 1, siblings: drafts.length, expanded })
+      if (expanded && children) visit(children(), draft.id, level + 1)
+    })
+  }
+  visit(roots(catalog, filter.trim().toLowerCase()), undefined, 1)
+  return out
+}
+
+/** What a key does at a line of the tree. */
+export type TreeAction = { kind: 'focus'; id: string } | { kind: 'toggle'; id: string }
+
+/** Arrows, Home and End as in the ARIA tree pattern; undefined for other keys and where nothing is to be done. */
+export function keyAction(nodes: TreeNode[], at: string, key: string): TreeAction | undefined {
+  const index = nodes.findIndex(({ id }) => id === at)
+  const node = nodes[index]
+  if (!node) return undefined
+  const focus = (id: string | undefined): TreeAction | undefined =>
+    id === undefined ? undefined : { kind: 'focus', id }
+  if (key === 'ArrowDown') return focus(nodes[index + 1]?.id)
+  if (key === 'ArrowUp') return focus(nodes[index - 1]?.id)
+  if (key === 'Home') return focus(nodes[0]?.id)
+  if (key === 'End') return focus(nodes.at(-1)?.id)
+  if (key === 'ArrowRight') {
+    if (node.expanded === false) return { kind: 'toggle', id: at }
+    return node.expanded ? focus(nodes[index + 1]?.id) : undefined
+  }
+  if (key === 'ArrowLeft') return node.expanded ? { kind: 'toggle', id: at } : focus(node.parent)
+  return undefined
+}
+
+/** The next line whose label begins with what was typed, round the end; typing the same letter again goes on. */
+export function typeAhead(nodes: TreeNode[], at: string, typed: string): string | undefined {
+  const wanted = typed.toLowerCase()
+  const same = wanted === wanted.charAt(0).repeat(wanted.length)
+  const word = same ? wanted.slice(0, 1) : wanted
+  const start = nodes.findIndex(({ id }) => id === at) + (same ? 1 : 0)
+  const order = [...nodes.slice(start), ...nodes.slice(0, start)]
+  return order.find(({ label }) => label.toLowerCase().startsWith(word))?.id
+}
