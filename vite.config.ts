@@ -10,6 +10,21 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), ...module.plugins()],
   worker: { format: 'es' },
-  optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+  optimizeDeps: {
+    exclude: ['@electric-sql/pglite', 'brotli-dec-wasm'],
+    // Found at once, so that no test or page is reloaded in the middle.
+    include: [
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-sql',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/search',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+      'sql-formatter',
+    ],
+  },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
 })

@@ -5,12 +5,14 @@ import { render } from 'vitest-browser-svelte'
 import type { LessonMeta, Part } from '#core/course/types.ts'
 import { CourseState, type ProgressView } from '#state/course.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
-import type { HistoryEntry } from '#state/workbench.svelte.ts'
+import type { ExerciseState } from '#state/exercise-state.svelte.ts'
+import type { HistoryEntry, Workbench } from '#state/workbench.svelte.ts'
 import { paint } from '#ui/course/paint.ts'
 import { leftWhen } from '#ui/course/when.ts'
 import SettingsDialog from '#ui/settings/SettingsDialog.svelte'
 import Home from '#ui/views/Home.svelte'
 import TopBar from '#ui/views/TopBar.svelte'
+import CommandBar from '#ui/workbench/CommandBar.svelte'
 import HistoryPanel from '#ui/workbench/HistoryPanel.svelte'
 import { byDay } from '#ui/workbench/history.ts'
 import '#ui/styles/tokens.css'
@@ -209,4 +211,52 @@ test('a query is painted line by line and cut', () => {
     'c:-- from',
     'k:FROM',
   ])
+})
+
+function bar(phase: 'booting' | 'ready' | 'running', checking = false) {
+  const run = vi.fn(() => Promise.resolve())
+  const stop = vi.fn(() => Promise.resolve())
+  const reset = vi.fn(() => Promise.resolve())
+  const check = vi.fn(() => Promise.resolve())
+  const running = phase === 'running'
+  // The class has private parts; the bar reads these alone.
+  const workbench = { engine: { phase }, running, elapsedMs: 800, datasetTitle: 'Shop', run, stop, reset }
+  const props = {
+    workbench: workbench as unknown as Workbench,
+    exercise: { check, checking } as unknown as ExerciseState,
+    main: 'check' as const,
+    title: 'Exercise 1',
+    items: [],
+    onmenu: vi.fn(),
+  }
+  return { props, run, stop, reset, check }
+}
+
+const press = (name: string): void => {
+  const button = page.getByRole('button', { name, exact: true }).element()
+  if (button instanceof HTMLElement) button.click()
+}
+
+test('the command bar: each button by its exact name, once, and it acts', async () => {
+  const { props, run, stop, reset, check } = bar('ready')
+  await render(CommandBar, props)
+  for (const name of ['Reset', 'Stop', 'Run', 'Check']) {
+    expect(page.getByRole('button', { name, exact: true }).elements()).toHaveLength(1)
+    press(name)
+  }
+  expect([run, stop, reset, check].map((call) => call.mock.calls.length)).toEqual([1, 0, 1, 1])
+  await expect.element(page.getByRole('button', { name: 'Stop', exact: true })).toBeDisabled()
+  expect(await serious()).toEqual([])
+})
+
+test.each([
+  ['booting', false, 0],
+  ['running', false, 1],
+  ['ready', true, 1],
+] as const)('the command bar while %s (checking: %s)', async (phase, checking, stops) => {
+  const { props, run, stop, reset, check } = bar(phase, checking)
+  await render(CommandBar, props)
+  for (const name of ['Reset', 'Stop', 'Run', 'Check']) press(name)
+  expect([run, reset, check].map((call) => call.mock.calls.length)).toEqual([0, 0, 0])
+  expect(stop).toHaveBeenCalledTimes(stops)
 })

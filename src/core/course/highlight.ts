@@ -1,6 +1,14 @@
 import { PostgreSQL } from '@codemirror/lang-sql'
 import { highlightCode, tagHighlighter, tags } from '@lezer/highlight'
-import type { Element, Text } from 'hast'
+import type rehypeSanitize from 'rehype-sanitize'
+
+/** A page's worth of HTML as a tree. */
+export type HtmlRoot = ReturnType<ReturnType<typeof rehypeSanitize>>
+
+/** An HTML element with what it holds. */
+export type HtmlElement = Extract<HtmlRoot['children'][number], { type: 'element' }>
+
+type HtmlText = Extract<HtmlRoot['children'][number], { type: 'text' }>
 
 const highlighter = tagHighlighter([
   { tag: [tags.keyword, tags.bool, tags.null, tags.typeName], class: 'k' },
@@ -36,7 +44,7 @@ function classOf(text: string, tag: string, next: string): string | undefined {
 }
 
 /** SQL as text and `<span class="k|s|n|c|f">`: keywords, strings, numbers, comments and called functions. */
-export function highlightSql(code: string): (Element | Text)[] {
+export function highlightSql(code: string): (HtmlElement | HtmlText)[] {
   const parts: { text: string; tag: string }[] = []
   highlightCode(
     code,
@@ -52,9 +60,9 @@ export function highlightSql(code: string): (Element | Text)[] {
     },
     () => parts.push({ text: '\n', tag: '' }),
   )
-  return parts.map(({ text, tag }, i): Element | Text => {
+  return parts.map(({ text, tag }, i): HtmlElement | HtmlText => {
     const className = classOf(text, tag, parts[i + 1]?.text ?? '')
-    const leaf: Text = { type: 'text', value: text }
+    const leaf: HtmlText = { type: 'text', value: text }
     if (className === undefined) return leaf
     return { type: 'element', tagName: 'span', properties: { className: [className] }, children: [leaf] }
   })

@@ -5,21 +5,27 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { highlightSql } from './highlight.ts'
+import { highlightSql, type HtmlElement, type HtmlRoot } from './highlight.ts'
 import { SourceError } from './source-error.ts'
-import type { Element, Root as HtmlRoot } from 'hast'
-import type { Code, Nodes, Root, RootContent } from 'mdast'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective)
 
-function codeElement(node: Code): Element {
+type Root = ReturnType<typeof parser.parse>
+
+/** A piece of Markdown of any kind. */
+export type MarkdownNode = Root['children'][number]
+
+/** A block of code. */
+export type CodeNode = Extract<MarkdownNode, { type: 'code' }>
+
+function codeElement(node: CodeNode): HtmlElement {
   const code = node.lang === 'sql' ? highlightSql(node.value) : [{ type: 'text' as const, value: node.value }]
-  const inner: Element = { type: 'element', tagName: 'code', properties: {}, children: code }
+  const inner: HtmlElement = { type: 'element', tagName: 'code', properties: {}, children: code }
   return { type: 'element', tagName: 'pre', properties: { className: ['code'] }, children: [inner] }
 }
 
 const toHtml = unified()
-  .use(remarkRehype, { handlers: { code: (_state: unknown, node: Code) => codeElement(node) } })
+  .use(remarkRehype, { handlers: { code: (_state: unknown, node: CodeNode) => codeElement(node) } })
   .use(rehypeSanitize, {
     ...defaultSchema,
     attributes: {
@@ -36,16 +42,16 @@ export interface Markdown {
   text: string
   /** How many lines of the file stand before `text`. */
   offset: number
-  children: RootContent[]
+  children: MarkdownNode[]
 }
 
 /** The file's line of a node, 1-based. */
-export function lineOf(source: Pick<Markdown, 'offset'>, node: Nodes): number {
+export function lineOf(source: Pick<Markdown, 'offset'>, node: MarkdownNode): number {
   return source.offset + (node.position?.start.line ?? 1)
 }
 
 // A colon in running text (`a:b`) is no directive: only those on lines of their own are.
-function restoreText(source: Markdown, node: Nodes): Nodes {
+function restoreText(source: Markdown, node: MarkdownNode): MarkdownNode {
   if (node.type === 'textDirective') {
     const { start, end } = node.position ?? {}
     return { type: 'text', value: source.text.slice(start?.offset, end?.offset) }
@@ -66,14 +72,13 @@ function restoreText(source: Markdown, node: Nodes): Nodes {
 /** Parses Markdown with tables and directives. Throws SourceError on HTML. */
 export function parseMarkdown(file: string, text: string, offset = 0): Markdown {
   const source: Markdown = { file, text, offset, children: [] }
-  const root = restoreText(source, parser.parse(text)) as Root
-  return { ...source, children: root.children }
+  return { ...source, children: parser.parse(text).children.map((node) => restoreText(source, node)) }
 }
 
 /** Nodes as sanitised HTML. Throws SourceError on a directive among them, which belongs to the top level. */
 export function renderNodes(
   source: Pick<Markdown, 'file' | 'offset'>,
-  nodes: readonly RootContent[],
+  nodes: readonly MarkdownNode[],
 ): string {
   const directive = nodes.find((node) => node.type === 'leafDirective' || node.type === 'containerDirective')
   if (directive) {

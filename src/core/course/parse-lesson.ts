@@ -1,10 +1,17 @@
-import { parseMarkdown, lineOf, renderNodes, renderSql, type Markdown } from './markdown.ts'
+import {
+  parseMarkdown,
+  lineOf,
+  renderNodes,
+  renderSql,
+  type CodeNode,
+  type Markdown,
+  type MarkdownNode,
+} from './markdown.ts'
 import { parseExercise, required, type ExerciseSource, type Files } from './parse-exercise.ts'
 import { lessonSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
 import { toString } from 'mdast-util-to-string'
-import type { Code, RootContent } from 'mdast'
 import type { Block, Lesson } from './types.ts'
 
 /** A lesson as its files tell it. */
@@ -17,9 +24,9 @@ export interface LessonSource extends Omit<Lesson, 'exercises' | 'part'> {
   lines: number[]
 }
 
-type Directive = Extract<RootContent, { type: 'leafDirective' | 'containerDirective' }>
+type Directive = Extract<MarkdownNode, { type: 'leafDirective' | 'containerDirective' }>
 
-function parseSql(source: Markdown, node: Code): Block {
+function parseSql(source: Markdown, node: CodeNode): Block {
   const meta = node.meta?.trim() ?? ''
   const fails = /^fails=([0-9A-Z]{5})$/.exec(meta)?.[1]
   if (meta !== '' && meta !== 'static' && fails === undefined) {
@@ -41,10 +48,10 @@ function parseSql(source: Markdown, node: Code): Block {
 function parseContainer(source: Markdown, node: Directive): Block {
   const [first, ...rest] = node.children
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
-  const fault = (reason: string, at: Directive | Code = node) =>
+  const fault = (reason: string, at: Directive | CodeNode = node) =>
     new SourceError(source.file, lineOf(source, at), reason)
   if (!labelled) throw fault(`:::${node.name} needs a title: :::${node.name}[Title]`)
-  const children = rest as RootContent[]
+  const children = rest as MarkdownNode[]
   const code = children.find(
     (child) => child.type === 'code' && child.lang === 'sql' && child.meta !== 'static',
   )
@@ -55,11 +62,11 @@ function parseContainer(source: Markdown, node: Directive): Block {
   throw fault(`there is no directive ${node.name}`)
 }
 
-function parseBlocks(source: Markdown, nodes: readonly RootContent[]): { blocks: Block[]; lines: number[] } {
+function parseBlocks(source: Markdown, nodes: readonly MarkdownNode[]): { blocks: Block[]; lines: number[] } {
   const blocks: Block[] = []
   const lines: number[] = []
-  let prose: RootContent[] = []
-  const put = (block: Block, node: RootContent) => {
+  let prose: MarkdownNode[] = []
+  const put = (block: Block, node: MarkdownNode) => {
     blocks.push(block)
     lines.push(lineOf(source, node))
   }

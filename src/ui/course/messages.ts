@@ -19,7 +19,6 @@ export const mapText = {
 
 /** The words of the course page. */
 export const homeText = {
-  title: 'Tupelo · a PostgreSQL course in your browser',
   resume: 'Continue where you left off',
   next: 'Next in the course',
   place: (number: string, exercise?: { at: number; of: number; title: string }) =>

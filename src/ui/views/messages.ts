@@ -15,7 +15,6 @@ export const barText = {
 
 /** The words for an address that leads nowhere. */
 export const missingText = {
-  title: 'Nothing here · Tupelo',
   heading: 'There is no such page',
   broken: 'This page could not be shown',
   text: 'The address may be mistyped, or it leads to a lesson that is not written yet.',

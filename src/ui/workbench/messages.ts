@@ -81,7 +81,6 @@ export const noticeText = { dismiss: 'Dismiss' } as const
 
 /** The words of the playground page. */
 export const playgroundText = {
-  title: 'Playground · Tupelo',
   heading: 'Playground',
   tabs: 'Queries',
   newTab: 'New query',
@@ -91,9 +90,7 @@ export const playgroundText = {
   renameTitle: 'Rename the query',
   name: 'Name',
   save: 'Rename',
-  cancel: 'Cancel',
   closed: (title: string) => `“${title}” was closed.`,
   undo: 'Bring it back',
   database: 'Database',
-  choosing: 'Loading the database…',
 } as const
