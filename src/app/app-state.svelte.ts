@@ -9,6 +9,7 @@ import type { Settings } from '#state/settings.svelte.ts'
 import type { EditorDocument, Workbench } from '#state/workbench.svelte.ts'
 import type { Course } from './lessons.ts'
 import { appTexts } from './messages.ts'
+import { registerWorker } from './register-worker.ts'
 import type { Router } from './router.svelte.ts'
 import type { Route } from './routes.ts'
 
@@ -34,6 +35,7 @@ export class AppState {
   readonly parts: AppParts
   #lesson = $state.raw<LessonView>()
   #failure = $state<string>()
+  #offlineAsked = false
 
   constructor(parts: AppParts) {
     this.parts = parts
@@ -68,8 +70,29 @@ export class AppState {
   /** Goes where the address says. */
   async follow(route: Route): Promise<void> {
     this.#failure = undefined
+    if (route.name === 'home') await this.#warm()
     if (route.name === 'playground') await this.parts.playground.enter()
     if (route.name === 'lesson' && this.exists) await this.#openLesson(route.slug, route.exercise)
+  }
+
+  // While the learner looks at the map, the lesson they will most likely open gets its database.
+  async #warm(): Promise<void> {
+    const { course, database } = this.parts
+    const lesson = course.continueAt?.lesson ?? course.startAt
+    if (lesson && !database.dataset) await database.open(lesson.dataset, `lesson/${lesson.slug}`)
+  }
+
+  /** Makes the course ready for offline use, once. */
+  goOffline(): void {
+    if (this.#offlineAsked) return
+    this.#offlineAsked = true
+    void registerWorker(this.parts.offline)
+  }
+
+  /** Seconds that the learner was on the exercise that is open. */
+  spend(seconds: number): void {
+    const current = this.#lesson?.current
+    if (current) this.parts.progress.spent(current.exercise.id, seconds)
   }
 
   async #openLesson(slug: string, exercise: string | undefined): Promise<void> {
@@ -93,7 +116,8 @@ export class AppState {
     try {
       const late = new Promise((resolve) => setTimeout(resolve, patience))
       const [lesson] = await Promise.all([content.load(slug), Promise.race([progress.load(), late])])
-      const tools = { database, workbench, settings, keeper, free: freeDocument(keeper) }
+      const saved = () => progress.storageNote
+      const tools = { database, workbench, settings, keeper, saved, free: freeDocument(keeper) }
       const visit = (lesson: string, exercise?: string) => {
         progress.visit(lesson, exercise)
       }

@@ -60,6 +60,9 @@ function keeperOf(progress: Progress): ExerciseKeeper {
     draft: (id, sql) => {
       progress.draft(id, sql)
     },
+    keepDraft: (id) => {
+      progress.keepDraft(id)
+    },
     answer: (id, answer) => {
       if (answer.kind !== 'query') progress.answer(id, answer)
     },
@@ -105,6 +108,7 @@ export function compose(): AppState {
     database,
     workbench,
     datasets: content.datasets,
+    first: content.parts[0]?.lessons[0]?.dataset ?? '',
     keeper: progress,
     newId: randomId,
   })

@@ -10,6 +10,7 @@ interface MemoryNode {
   parent: MemoryNode
   contents: Uint8Array | Record<string, MemoryNode> | null
   usedBytes: number
+  name_next?: MemoryNode | undefined
 }
 interface MemoryStream {
   fd: number
@@ -20,6 +21,8 @@ interface MemoryStream {
 interface MemoryFileSystem {
   lookupPath(path: string): { node: MemoryNode }
   isDir(mode: number): boolean
+  // Chains of nodes by the hash of their name: where paths are looked up.
+  nameTable: (MemoryNode | undefined)[]
   streams: (MemoryStream | null | undefined)[]
 }
 
@@ -29,6 +32,12 @@ interface KeptFile {
   parent: MemoryNode
   contents: Uint8Array | null
   usedBytes: number
+}
+
+function chain(first: MemoryNode | undefined): MemoryNode[] {
+  const nodes: MemoryNode[] = []
+  for (let node = first; node; node = node.name_next) nodes.push(node)
+  return nodes
 }
 
 /**
@@ -43,6 +52,7 @@ export class Snapshot {
   #streams: (
     { stream: MemoryStream; shared: Record<string, unknown>; position: number; flags: number } | undefined
   )[]
+  #names: MemoryNode[][]
   #pages: { index: number; bytes: Uint8Array }[] = []
 
   /** Takes the snapshot. Call it only between statements. */
@@ -56,6 +66,7 @@ export class Snapshot {
         ? { stream, shared: { ...stream.shared }, position: stream.position, flags: stream.flags }
         : undefined,
     )
+    this.#names = Array.from(this.#fs.nameTable, chain)
     this.#keepPages()
   }
 
@@ -89,6 +100,10 @@ export class Snapshot {
     for (const [folder, children] of this.#folders) folder.contents = { ...children }
     for (const { node, name, parent, contents, usedBytes } of this.#files)
       Object.assign(node, { name, parent, contents: contents?.slice() ?? null, usedBytes })
+    this.#names.forEach((nodes, hash) => {
+      this.#fs.nameTable[hash] = nodes[0]
+      nodes.forEach((node, i) => (node.name_next = nodes[i + 1]))
+    })
     this.#fs.streams.length = 0
     this.#streams.forEach((kept, fd) => {
       if (!kept) this.#fs.streams[fd] = null

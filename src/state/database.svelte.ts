@@ -29,9 +29,14 @@ export class Database {
   constructor(options: DatabaseOptions) {
     this.#options = options
     this.status = new EngineStatus(options.memory, options.now, () => {
-      void this.#start(this.#dataset)
+      void this.#start(this.#dataset).then(() => {
+        this.onfresh()
+      })
     })
   }
+
+  /** Called when the database is a fresh one: booted, reset for another owner, or restored. */
+  onfresh: () => void = () => undefined
 
   /** Undefined until the engine answers. */
   get session(): Session | undefined {
@@ -63,6 +68,7 @@ export class Database {
     if (dataset !== this.#dataset || this.status.phase === 'failed') await this.#start(dataset)
     else if (this.#session?.isDirty) await this.#session.reset()
     await this.#restore(keyOf(owner, dataset))
+    if (owner === this.#owner && dataset === this.#dataset) this.onfresh()
   }
 
   async #restore(key: string): Promise<void> {

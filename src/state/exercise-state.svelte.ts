@@ -8,6 +8,8 @@ import { workbenchTexts } from './messages.ts'
 export interface ExerciseKeeper {
   view(id: string): ExerciseView | undefined
   draft(id: string, sql: string): void
+  /** Puts the draft among the older ones. */
+  keepDraft(id: string): void
   answer(id: string, answer: Answer): void
   attempt(id: string, version: number, attempt: { passed: boolean; step: string; sql?: string }): void
   hint(id: string, shown: number): void
@@ -130,6 +132,12 @@ export class ExerciseState implements EditorDocument {
     } finally {
       this.#checking = false
     }
+  }
+
+  /** Brings back what the exercise starts from; the draft is kept among the older ones. */
+  startOver(): void {
+    this.#keeper.keepDraft(this.exercise.id)
+    this.text = this.exercise.start
   }
 
   showHint(): void {

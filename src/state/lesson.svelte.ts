@@ -20,6 +20,8 @@ export interface LessonTools {
   workbench: Workbench
   settings: Settings
   keeper: ExerciseKeeper
+  /** Where the learner's work is kept, in a sentence. */
+  saved(): string
   /** The editor's text while no exercise is open. */
   free(context: string): EditorDocument
   visit(lesson: string, exercise?: string): void
@@ -48,6 +50,10 @@ export class LessonView {
       (exercise, index, { length: count }) =>
         new ExerciseState(exercise, { index, count }, tools.keeper, examiner),
     )
+  }
+
+  get saved(): string {
+    return this.#tools.saved()
   }
 
   get meta(): LessonMeta {

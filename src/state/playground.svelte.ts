@@ -16,6 +16,8 @@ export interface PlaygroundTools {
   database: Database
   workbench: Workbench
   datasets: DatasetMeta[]
+  /** The dataset of the first visit. */
+  first: string
   keeper: PlaygroundKeeper
   newId(): string
 }
@@ -43,7 +45,7 @@ export class Playground {
     const kept = this.#tools.keeper.playground
     if (kept) return kept
     const tab: ShownTab = { id: 'first', title: playgroundTexts.untitled(1), sql: '' }
-    return { tabs: [tab], closed: [], current: tab.id, dataset: this.datasets[0]?.name ?? '' }
+    return { tabs: [tab], closed: [], current: tab.id, dataset: this.#tools.first }
   }
 
   get tabs(): TabLabel[] {
@@ -57,7 +59,7 @@ export class Playground {
 
   get dataset(): string {
     const { dataset } = this.#shown
-    return this.datasets.some(({ name }) => name === dataset) ? dataset : (this.datasets[0]?.name ?? '')
+    return this.datasets.some(({ name }) => name === dataset) ? dataset : this.#tools.first
   }
 
   /** The last closed tab that can come back, if any. */

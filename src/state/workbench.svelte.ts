@@ -84,6 +84,12 @@ export class Workbench {
     this.#keeper = keeper
     this.#clock = clock
     this.#title = title
+    database.onfresh = () => {
+      this.#clear()
+      this.#transaction = 'idle'
+      this.#readMemory()
+      void this.refreshCatalog()
+    }
   }
 
   get engine(): EngineStatus {
@@ -92,6 +98,11 @@ export class Workbench {
 
   get datasetTitle(): string {
     return this.#title()
+  }
+
+  /** Which text is open. */
+  get context(): string {
+    return this.#document.context
   }
 
   get text(): string {
@@ -147,6 +158,10 @@ export class Workbench {
   open(document: EditorDocument): void {
     if (document.context === this.#document.context) return
     this.#document = document
+    this.#clear()
+  }
+
+  #clear(): void {
     this.#outcomes = []
     this.#faults = []
     this.#log = []
@@ -198,6 +213,10 @@ export class Workbench {
     this.#stale = false
     this.#running = false
     this.#database.status.busy = false
+    this.#readMemory()
+  }
+
+  #readMemory(): void {
     void this.#database.session?.heapBytes().then(
       (bytes) => {
         this.#database.status.memory = bytes
@@ -258,9 +277,7 @@ export class Workbench {
     const session = this.#database.session
     if (!session || this.#running) return
     await session.reset()
-    this.#outcomes = []
-    this.#faults = []
-    this.#log = []
+    this.#clear()
     this.#transaction = 'idle'
     this.#database.notice = workbenchTexts.reset(this.#title())
     await this.refreshCatalog()

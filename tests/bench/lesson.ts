@@ -20,7 +20,9 @@ export async function openLesson(page: Page, url: string): Promise<number> {
 
 /** A page that notes when its engine is ready. */
 export async function timedPage(browser: Browser, context?: BrowserContext): Promise<Page> {
-  const page = await (context ?? (await browser.newContext({ viewport: { width: 1440, height: 900 } }))).newPage()
+  const page = await (
+    context ?? (await browser.newContext({ viewport: { width: 1440, height: 900 } }))
+  ).newPage()
   await page.addInitScript(watchReady)
   return page
 }
@@ -70,7 +72,9 @@ export async function reset(page: Page): Promise<number> {
   await page.getByText('DELETE', { exact: false }).first().waitFor()
   await engineIs(page, 'ready')
   return page.evaluate(async () => {
-    const button = Array.from(document.querySelectorAll('button')).find((one) => one.textContent?.trim() === 'Reset')
+    const button = Array.from(document.querySelectorAll('button')).find(
+      (one) => one.textContent?.trim() === 'Reset',
+    )
     const done = new Promise<number>((resolve) => {
       const look = (): void => {
         if (document.body.textContent?.includes('is as it was at the beginning')) resolve(performance.now())

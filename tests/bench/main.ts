@@ -16,9 +16,17 @@ export async function main(): Promise<number> {
   const rawSite = await countingSite(await buildRawSite())
   const site = await countingSite()
   const browser = await chromium.launch(browserOptions())
-  const times: Record<'warm' | 'cold' | 'create' | 'paint' | 'clone' | 'stop' | 'reset' | 'load', number[]> = {
-    warm: [], cold: [], create: [], paint: [], clone: [], stop: [], reset: [], load: [],
-  }
+  const times: Record<'warm' | 'cold' | 'create' | 'paint' | 'clone' | 'stop' | 'reset' | 'load', number[]> =
+    {
+      warm: [],
+      cold: [],
+      create: [],
+      paint: [],
+      clone: [],
+      stop: [],
+      reset: [],
+      load: [],
+    }
   const warmContext = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const rawContext = await browser.newContext()
   await (await timedPage(browser, warmContext)).goto(`${site.url}#/lesson/basic-select`)
@@ -37,7 +45,11 @@ export async function main(): Promise<number> {
       const first = site.served.slice(before)
       const megabytes = first.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6
       figure('first_lesson_mb', megabytes, '<=', 6.5)
-      await cold.getByText('Works offline').first().waitFor({ timeout: 30_000 }).catch(() => undefined)
+      await cold
+        .getByText('Works offline')
+        .first()
+        .waitFor({ timeout: 30_000 })
+        .catch(() => undefined)
       const all = site.served.slice(before).reduce((sum, { bytes }) => sum + bytes, 0) / 1e6
       note('first_visit_with_offline_copy', all, 'MB')
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { BrokenEngine } from '#engine/backend.ts'
 import type { Engine } from '#engine/engine.ts'
 import type { StatementOutcome } from '#core/result/types.ts'
 import { cellAt, decodeRow } from '#core/result/wire.ts'
@@ -136,9 +137,9 @@ describe('reset', () => {
 describe('what would hang or hurt', () => {
   test('COPY FROM STDIN without data is refused, with data it loads', async () => {
     expect((await engine.run('copy categories from stdin')).error?.hint).toContain('\\.')
-    const loaded = await engine.run('copy categories from stdin', '901\tMoss\t\\N\n902\tFerns\t1\n')
+    const loaded = await engine.run('copy categories from stdin', '901\tMoss\t\\N\n902\tLichen\t1\n')
     expect(loaded.tag).toBe('COPY 2')
-    expect(await one('select name from categories where id = 902')).toBe('Ferns')
+    expect(await one('select name from categories where id = 902')).toBe('Lichen')
     expect((await engine.run('copy categories from stdin', 'no number\n')).error?.code).toBe('22P02')
     expect(await one('select 42')).toBe('42')
   })
@@ -153,17 +154,31 @@ describe('what would hang or hurt', () => {
 
   test.for([
     [
-      'plpgsql recursion',
-      'create function deep() returns int language plpgsql as $$ begin return deep(); end $$',
+      'a function that calls itself',
+      ['create function deep() returns int language plpgsql as $$ begin return deep(); end $$'],
       'select deep()',
     ],
-    ['trigger of itself', '', `select ${'('.repeat(3000)}1${')'.repeat(3000)}`],
-    ['a huge string', '', "select length(repeat('x', 1000000000) || repeat('y', 1000000000))"],
+    [
+      'a trigger that fires itself',
+      [
+        'create table t (a int)',
+        'create function f() returns trigger language plpgsql as $$ begin insert into t values (1); return new; end $$',
+        'create trigger t before insert on t for each row execute function f()',
+      ],
+      'insert into t values (1)',
+    ],
+    ['a huge string', [], "select length(repeat('x', 1000000000) || repeat('y', 1000000000))"],
   ] as const)('%s ends in an error and the next statement answers', async ([, setup, sql]) => {
-    if (setup) await engine.run(setup)
+    for (const statement of setup) expect((await engine.run(statement)).error).toBeUndefined()
     const outcome = await engine.run(sql)
     expect(outcome.error?.code).toMatch(/^(54|53)/)
     expect(await one('select 42')).toBe('42')
+  })
+
+  test('a trap that is swallowed below us is noticed', async () => {
+    const poisoned = await openEngine('empty')
+    const json = `select ('[' || repeat('[', 20000) || repeat(']', 20001))::json`
+    await expect(poisoned.run(json)).rejects.toThrow(BrokenEngine)
   })
 
   test('a zero byte is refused before it is sent', async () => {

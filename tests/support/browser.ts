@@ -31,5 +31,7 @@ export function browserOptions(): LaunchOptions {
   const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(executable)
   if (found) return { executablePath: found, args }
   if (process.platform !== 'linux') return { channel: 'chrome', args }
-  throw new Error('No Chromium was found: run "npm test", which installs one, or set CHROMIUM=/path/to/chromium')
+  throw new Error(
+    'No Chromium was found: run "npm test", which installs one, or set CHROMIUM=/path/to/chromium',
+  )
 }

@@ -83,7 +83,8 @@ export function hasHost(name: HostName): boolean {
 }
 
 function command(name: HostName, root: string, port: number): [string, string[]] {
-  if (name === 'python') return ['python3', ['-m', 'http.server', `${port}`, '--bind', '127.0.0.1', '-d', root]]
+  if (name === 'python')
+    return ['python3', ['-m', 'http.server', `${port}`, '--bind', '127.0.0.1', '-d', root]]
   if (name === 'busybox') return ['busybox', ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', root]]
   const config = join(root, '..', 'nginx.conf')
   writeFileSync(

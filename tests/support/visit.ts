@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright'
 import { browserOptions } from './browser.ts'
 
 /** A page under watch: what it did that it must not do. */
@@ -14,7 +20,11 @@ export interface Visit {
 export const launch = (): Promise<Browser> => chromium.launch(browserOptions())
 
 /** Opens a page that is watched from its first request on. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   const watched = watch(page, context, new URL(url).origin)
@@ -62,7 +72,9 @@ export async function gridRows(page: Page): Promise<string[][]> {
     .getByRole('row')
     .evaluateAll((rows) =>
       rows
-        .map((row) => Array.from(row.querySelectorAll('[role="gridcell"]'), (cell) => cell.textContent?.trim() ?? ''))
+        .map((row) =>
+          Array.from(row.querySelectorAll('[role="gridcell"]'), (cell) => cell.textContent?.trim() ?? ''),
+        )
         .filter((cells) => cells.length > 0),
     )
 }

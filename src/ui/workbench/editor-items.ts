@@ -11,16 +11,19 @@ interface EditorActions {
   format: () => void
   comment: () => void
   history: () => void
+  /** Present where the text began as a given one. */
+  startOver?: (() => void) | undefined
 }
 
 /** What the menu of the editor offers, with what is possible now. */
 export function editorItems(actions: EditorActions): MenuItem[] {
-  const { idle, selected, historyOpen, statement, selection, format, comment, history } = actions
+  const { idle, selected, historyOpen, statement, selection, format, comment, history, startOver } = actions
   return [
     { label: text.statement, icon: 'play', disabled: !idle, onselect: statement },
     { label: text.selection, icon: 'play', disabled: !idle || !selected, onselect: selection },
     { label: text.format, icon: 'format', onselect: format },
     { label: text.comment, icon: 'comment', kbd: 'Mod+/', onselect: comment },
+    ...(startOver ? [{ label: text.startOver, icon: 'reset' as const, onselect: startOver }] : []),
     { label: historyOpen ? text.hideHistory : text.history, icon: 'history', onselect: history },
   ]
 }

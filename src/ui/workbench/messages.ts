@@ -12,6 +12,7 @@ export const commandText = {
   selection: 'Execute selection',
   format: 'Format SQL',
   comment: 'Toggle comment',
+  startOver: 'Bring back the given SQL',
   history: 'Show history',
   hideHistory: 'Hide history',
   schema: 'Schema',
