@@ -16,11 +16,27 @@ const owned = (name, folders, pattern, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    only('core', ['core/'], 'core is values in, values out: it must run anywhere and be tested without anything.'),
-    only('engine', ['engine/', 'core/'], 'The engine runs in a worker; it must know nothing of pages and storage.'),
+    only(
+      'core',
+      ['core/'],
+      'core is values in, values out: it must run anywhere and be tested without anything.',
+    ),
+    only(
+      'engine',
+      ['engine/', 'core/'],
+      'The engine runs in a worker; it must know nothing of pages and storage.',
+    ),
     only('storage', ['storage/', 'core/'], 'Storage keeps values; what they mean is in core.'),
-    only('state', ['state/', 'core/', 'storage/', 'engine/(client|protocol|session|parts|files|journal|kept-files|unpacker)\\.ts'],
-      'State speaks to the engine through its client, so that pages never load PGlite.'),
+    only(
+      'state',
+      [
+        'state/',
+        'core/',
+        'storage/',
+        'engine/(client|protocol|session|parts|files|journal|kept-files|unpacker)\\.ts',
+      ],
+      'State speaks to the engine through its client, so that pages never load PGlite.',
+    ),
     only('ui', ['ui/', 'core/', 'state/'], 'Components are wiring: what they show comes from state.'),
     {
       name: 'shared-ui-imports',
@@ -29,10 +45,19 @@ module.exports = {
       from: { path: '^src/ui/shared/' },
       to: { path: '^src/', pathNot: '^src/ui/(shared|styles)/' },
     },
-    owned('pglite', ['engine/'], 'node_modules/@electric-sql', 'Only the engine knows PGlite, so that it can be replaced.'),
+    owned(
+      'pglite',
+      ['engine/'],
+      'node_modules/@electric-sql',
+      'Only the engine knows PGlite, so that it can be replaced.',
+    ),
     owned('idb-keyval', ['storage/'], 'node_modules/idb-keyval', 'Only storage knows how things are kept.'),
-    owned('codemirror', ['ui/editor/', 'core/course/'], 'node_modules/(@codemirror|codemirror|@lezer)/',
-      'The editor has one home; the course compiler uses its SQL grammar to colour code.'),
+    owned(
+      'codemirror',
+      ['ui/editor/', 'core/course/'],
+      'node_modules/(@codemirror|codemirror|@lezer)/',
+      'The editor has one home; the course compiler uses its SQL grammar to colour code.',
+    ),
     {
       name: 'core-is-pure',
       comment: 'No framework and no Node in core.',
@@ -73,6 +98,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'browser', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.svelte', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json', '.css'],
+    },
   },
 }

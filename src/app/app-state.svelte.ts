@@ -96,6 +96,9 @@ export class AppState {
   }
 
   async #openLesson(slug: string, exercise: string | undefined): Promise<void> {
+    const dataset = this.parts.content.placeOf(slug)?.meta.dataset
+    // The database comes while the lesson's text comes.
+    const opened = dataset ? this.parts.database.open(dataset, `lesson/${slug}`) : undefined
     if (this.#lesson?.lesson.slug !== slug) {
       this.#lesson = undefined
       const view = await this.#load(slug)
@@ -106,7 +109,7 @@ export class AppState {
     const view = this.#lesson
     const open = view.exercises.find(({ passed }) => !passed) ?? view.exercises[0]
     view.open(exercise ?? view.current?.exercise.slug ?? open?.exercise.slug)
-    await this.parts.database.open(view.lesson.dataset, `lesson/${slug}`)
+    await opened
   }
 
   async #load(slug: string): Promise<LessonView | undefined> {

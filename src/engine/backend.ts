@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { RowData, ServerMessage, TransactionState } from '#core/result/types.ts'
+import { concat } from './bytes.ts'
 import { copyMessage, queryMessage } from './frontend.ts'
 import { readFields, readMessages, readServerMessage, readState, readTag, type Field } from './messages.ts'
 
@@ -46,25 +47,15 @@ export class Backend {
 
   async #exchange(message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
     const chunks: Uint8Array[] = []
-    let size = 0
     try {
       await this.#pg.execProtocolRawStream(message, {
         syncToFs: false,
-        onRawData: (chunk) => {
-          chunks.push(chunk.slice())
-          size += chunk.length
-        },
+        onRawData: (chunk) => chunks.push(chunk.slice()),
       })
     } catch (error) {
       throw new BrokenEngine(error instanceof Error ? error.message : String(error))
     }
-    const bytes = new Uint8Array(size)
-    let at = 0
-    for (const chunk of chunks) {
-      bytes.set(chunk, at)
-      at += chunk.length
-    }
-    return bytes
+    return concat(chunks)
   }
 
   #read(bytes: Uint8Array<ArrayBuffer>): Reply {

@@ -65,7 +65,7 @@ function withoutNulls<T extends object>(value: T): T {
 
 async function counts(inspect: Inspect, rows: Row[]): Promise<Map<Row, number>> {
   const small = rows.filter(
-    ({ kind, pages }) => /table$/.test(kind) && kind !== 'foreign table' && pages <= countablePages,
+    ({ kind, pages }) => kind.endsWith('table') && kind !== 'foreign table' && pages <= countablePages,
   )
   if (small.length === 0) return new Map()
   const parts = small.map(

@@ -1,4 +1,4 @@
-import type { EngineFault, Method, Params, Request, Response, Result } from './protocol.ts'
+import type { EngineFault, Method, Params, Response, Result } from './protocol.ts'
 
 /** The worker is gone or must go: it trapped, hung past its deadline, or was stopped. */
 export class EngineLost extends Error {
@@ -11,8 +11,8 @@ export class EngineLost extends Error {
 }
 
 interface Waiting {
-  resolve(value: unknown): void
-  reject(error: Error): void
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
   timer: ReturnType<typeof setTimeout>
 }
 
@@ -48,7 +48,7 @@ export class EngineClient {
         this.end('deadline', `The database did not answer within ${Math.round(deadlineMs / 1000)} s`)
       }, deadlineMs)
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, timer })
-      this.#worker.postMessage({ id, method, params } as Request)
+      this.#worker.postMessage({ id, method, params })
     })
   }
 

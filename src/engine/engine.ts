@@ -9,6 +9,7 @@ import { Backend, BrokenEngine, type Reply } from './backend.ts'
 import { readCatalog } from './catalog.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { EngineExam } from './exam.ts'
+import { moduleOf } from './module.ts'
 import { startParams } from './parameters.ts'
 import type { EngineParts } from './protocol.ts'
 import { copyNeedsData, noPrograms } from './refusals.ts'
@@ -141,7 +142,7 @@ export class Engine {
 
   /** Bytes of the wasm memory; it grows and never shrinks. */
   get heapBytes(): number {
-    return this.#pg.Module.HEAPU8.length
+    return moduleOf(this.#pg).HEAPU8.length
   }
 
   async close(): Promise<void> {

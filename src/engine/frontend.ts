@@ -1,3 +1,5 @@
+import { concat } from './bytes.ts'
+
 const encoder = new TextEncoder()
 
 function message(type: string, body: Uint8Array): Uint8Array {
@@ -5,16 +7,6 @@ function message(type: string, body: Uint8Array): Uint8Array {
   bytes[0] = type.charCodeAt(0)
   new DataView(bytes.buffer).setInt32(1, body.length + 4)
   bytes.set(body, 5)
-  return bytes
-}
-
-function concat(parts: Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
   return bytes
 }
 

@@ -18,7 +18,7 @@ export interface EngineParts {
 }
 
 /** The one map of what a worker can be asked. */
-export interface Methods {
+interface Methods {
   boot: { params: EngineParts; result: { version: string; ms: number } }
   run: { params: { sql: string; copyData?: string }; result: StatementOutcome }
   /** The next rows of the statement that was cut. */

@@ -6,7 +6,7 @@ import { Journal, type Entry } from './journal.ts'
 import type { EngineParts, Method, Params, Result } from './protocol.ts'
 
 /** Milliseconds that each kind of call may take. */
-export const deadlines = {
+const deadlines = {
   boot: 60_000,
   run: 60_000,
   read: 20_000,
@@ -32,7 +32,8 @@ type Replay = Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'> & { client:
 
 /** What a session is made with. */
 export interface SessionOptions {
-  parts: EngineParts
+  /** May still be coming: the worker starts meanwhile. */
+  parts: Promise<EngineParts>
   spawn(): Worker
   /** Called after the engine was replaced. */
   onreplaced(replacement: Replacement): void
@@ -61,7 +62,11 @@ export class Session {
 
   async #boot(): Promise<EngineClient> {
     const client = new EngineClient(this.#options.spawn())
-    const { version } = await client.call('boot', this.#options.parts, deadlines.boot)
+    const parts = await this.#options.parts.catch((error: unknown) => {
+      client.end('stopped', 'The database has nothing to start from')
+      throw error
+    })
+    const { version } = await client.call('boot', parts, deadlines.boot)
     this.#version = version
     return client
   }

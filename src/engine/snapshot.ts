@@ -1,30 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { moduleOf, type MemoryFileSystem, type MemoryNode, type MemoryStream } from './module.ts'
 
 const pageSize = 65536
 const dataFolder = '/pglite/data'
-
-// The parts of Emscripten's in-memory file system that a snapshot touches; PGlite is pinned and a test gates them.
-interface MemoryNode {
-  name: string
-  mode: number
-  parent: MemoryNode
-  contents: Uint8Array | Record<string, MemoryNode> | null
-  usedBytes: number
-  name_next?: MemoryNode | undefined
-}
-interface MemoryStream {
-  fd: number
-  position: number
-  flags: number
-  shared: Record<string, unknown>
-}
-interface MemoryFileSystem {
-  lookupPath(path: string): { node: MemoryNode }
-  isDir(mode: number): boolean
-  // Chains of nodes by the hash of their name: where paths are looked up.
-  nameTable: (MemoryNode | undefined)[]
-  streams: (MemoryStream | null | undefined)[]
-}
 
 interface KeptFile {
   node: MemoryNode
@@ -57,7 +35,7 @@ export class Snapshot {
 
   /** Takes the snapshot. Call it only between statements. */
   constructor(pg: PGlite) {
-    const module = pg.Module as unknown as { FS: MemoryFileSystem; HEAPU8: Uint8Array }
+    const module = moduleOf(pg)
     this.#fs = module.FS
     this.#heap = () => module.HEAPU8
     this.#keepFolder(this.#fs.lookupPath(dataFolder).node)

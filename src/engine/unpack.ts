@@ -27,7 +27,7 @@ async function loadDecoder(url: string): Promise<void> {
 }
 
 /** What to tell about a file that arrived and could not be used. */
-export function compileFault(cause: unknown): string {
+function compileFault(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause)
   return /Content Security Policy|unsafe-eval/i.test(text)
     ? "the page's Content-Security-Policy must have 'wasm-unsafe-eval' in its directive script-src."

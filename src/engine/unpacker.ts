@@ -1,9 +1,9 @@
 import type { UnpackAnswer, UnpackRequest } from './unpack.ts'
 
 interface Waiting {
-  onarrived(bytes: number): void
-  resolve(file: ArrayBuffer): void
-  reject(error: Error): void
+  onarrived: (bytes: number) => void
+  resolve: (file: ArrayBuffer) => void
+  reject: (error: Error) => void
 }
 
 /** Fetches and unpacks files in a worker of its own, which lives from the first file to the last. */

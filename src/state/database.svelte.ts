@@ -1,6 +1,6 @@
 import type { PartsLoader } from '#engine/parts.ts'
 import type { Entry } from '#engine/journal.ts'
-import { Session, type Replacement } from '#engine/session.ts'
+import { Session } from '#engine/session.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
 import { replacementNotice, restoredNotice } from './messages.ts'
 
@@ -11,7 +11,7 @@ export interface DatabaseOptions {
   loader: PartsLoader
   spawn(): Worker
   memory: BootMemory
-  now(): number
+  now: () => number
   /** Runs a task when the page has nothing better to do. */
   whenIdle(task: () => void): void
 }
@@ -23,13 +23,15 @@ export class Database {
   #session = $state.raw<Session>()
   #dataset = $state('')
   #owner = ''
-  #kept = new Map<string, readonly Entry[]>()
+  #starting: Promise<void> = Promise.resolve()
+  #kept: Record<string, readonly Entry[]> = {}
   #notice = $state<string>()
 
   constructor(options: DatabaseOptions) {
     this.#options = options
     this.status = new EngineStatus(options.memory, options.now, () => {
-      void this.#start(this.#dataset).then(() => {
+      this.#starting = this.#start(this.#dataset)
+      void this.#starting.then(() => {
         this.onfresh()
       })
     })
@@ -63,17 +65,19 @@ export class Database {
   async open(dataset: string, owner: string): Promise<void> {
     if (owner === this.#owner && dataset === this.#dataset && this.status.phase !== 'failed') return
     this.#notice = undefined
-    this.#kept.set(keyOf(this.#owner, this.#dataset), this.#session?.changes ?? [])
+    this.#kept[keyOf(this.#owner, this.#dataset)] = this.#session?.changes ?? []
     this.#owner = owner
-    if (dataset !== this.#dataset || this.status.phase === 'failed') await this.#start(dataset)
-    else if (this.#session?.isDirty) await this.#session.reset()
+    if (dataset !== this.#dataset || this.status.phase === 'failed') this.#starting = this.#start(dataset)
+    await this.#starting
+    if (owner !== this.#owner || dataset !== this.#dataset) return
+    if (this.#session?.isDirty) await this.#session.reset()
     await this.#restore(keyOf(owner, dataset))
     if (owner === this.#owner && dataset === this.#dataset) this.onfresh()
   }
 
   async #restore(key: string): Promise<void> {
-    const changes = this.#kept.get(key) ?? []
-    this.#kept.delete(key)
+    const changes = this.#kept[key] ?? []
+    this.#kept[key] = []
     if (!changes.length || !this.#session || keyOf(this.#owner, this.#dataset) !== key) return
     this.status.busy = true
     const { replayed, lost } = await this.#session.redo(changes)
@@ -86,16 +90,17 @@ export class Database {
     this.#session = undefined
     this.#dataset = dataset
     this.status.begin()
-    let session: Session | undefined
-    try {
-      const parts = await this.#options.loader.load(dataset, (download) => {
-        this.status.download(download)
-      })
-      if (this.#dataset !== dataset) return
-      const onreplaced = (replacement: Replacement) => {
+    const parts = this.#options.loader.load(dataset, (download) => {
+      if (this.#dataset === dataset) this.status.download(download)
+    })
+    const session = new Session({
+      parts,
+      spawn: () => this.#options.spawn(),
+      onreplaced: (replacement) => {
         this.#notice = replacementNotice(replacement)
-      }
-      session = new Session({ parts, spawn: () => this.#options.spawn(), onreplaced })
+      },
+    })
+    try {
       const version = await session.ready()
       if (this.#dataset !== dataset) {
         session.close()
@@ -103,10 +108,9 @@ export class Database {
       }
       this.#session = session
       this.status.succeed(version)
-      const ready = session
-      this.#options.whenIdle(() => void ready.warmSpare().catch(() => undefined))
+      this.#options.whenIdle(() => void session.warmSpare().catch(() => undefined))
     } catch (error) {
-      session?.close()
+      session.close()
       if (this.#dataset === dataset) this.status.fail(error instanceof Error ? error.message : String(error))
     }
   }

@@ -6,7 +6,7 @@ import { playgroundTexts } from './messages.ts'
 import type { EditorDocument, Workbench } from './workbench.svelte.ts'
 
 /** Where the playground's tabs are kept; reads must be reactive. */
-export interface PlaygroundKeeper {
+interface PlaygroundKeeper {
   readonly playground: PlaygroundRecord | undefined
   savePlayground(shown: ShownPlayground): void
 }
@@ -110,10 +110,10 @@ export class Playground {
 
   add(): void {
     const { tabs } = this.#shown
-    const taken = new Set(tabs.map(({ title }) => title))
     let number = tabs.length + 1
-    while (taken.has(playgroundTexts.untitled(number))) number++
-    const tab = { id: this.#tools.newId(), title: playgroundTexts.untitled(number), sql: '' }
+    let title = playgroundTexts.untitled(number)
+    while (tabs.some((tab) => tab.title === title)) title = playgroundTexts.untitled(++number)
+    const tab = { id: this.#tools.newId(), title, sql: '' }
     this.#save({ tabs: [...tabs, tab], current: tab.id })
     this.#show()
   }

@@ -27,17 +27,28 @@ export async function timedPage(browser: Browser, context?: BrowserContext): Pro
   return page
 }
 
+/** Runs a statement that returns no rows, to its end. */
+export async function runTable(page: Page, sql: string): Promise<void> {
+  await write(page, sql)
+  await button(page, 'Run').click()
+  await page
+    .getByRole('tab', { name: /CREATE|SELECT/ })
+    .first()
+    .waitFor()
+  await engineIs(page, 'ready')
+}
+
 /** Milliseconds from the click on Run until the rows are painted. */
 export async function runToPaint(page: Page, sql: string, lastCell: string): Promise<number> {
   await write(page, sql)
   return page.evaluate(async (cell) => {
     const run = Array.from(document.querySelectorAll('button')).find(
-      (one) => one.textContent?.trim().startsWith('Run') && !one.disabled,
+      (one) => one.textContent.trim().startsWith('Run') && !one.disabled,
     )
     const painted = new Promise<number>((resolve) => {
       const look = (): void => {
         const cells = document.querySelectorAll('[role="grid"] [role="gridcell"]')
-        if (Array.from(cells).some((one) => one.textContent?.trim() === cell))
+        if (Array.from(cells).some((one) => one.textContent.trim() === cell))
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
         else requestAnimationFrame(look)
       }
@@ -73,11 +84,11 @@ export async function reset(page: Page): Promise<number> {
   await engineIs(page, 'ready')
   return page.evaluate(async () => {
     const button = Array.from(document.querySelectorAll('button')).find(
-      (one) => one.textContent?.trim() === 'Reset',
+      (one) => one.textContent.trim() === 'Reset',
     )
     const done = new Promise<number>((resolve) => {
       const look = (): void => {
-        if (document.body.textContent?.includes('is as it was at the beginning')) resolve(performance.now())
+        if (document.body.textContent.includes('is as it was at the beginning')) resolve(performance.now())
         else requestAnimationFrame(look)
       }
       requestAnimationFrame(look)

@@ -1,8 +1,7 @@
-import { cpSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { build } from 'vite'
-import { readFileSync } from 'node:fs'
 import { generateShop } from '#tools/datasets/shop.ts'
 import type { RawRequest } from './raw/raw.worker.ts'
 
@@ -19,9 +18,6 @@ export async function buildRawSite(): Promise<string> {
     worker: { format: 'es' },
     build: { outDir: out, emptyOutDir: true, target: 'es2022' },
   })
-  // PGlite finds its files beside its own script.
-  for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm'])
-    cpSync(resolve('node_modules/@electric-sql/pglite/dist', file), resolve(out, 'assets', file))
   return out
 }
 

@@ -163,7 +163,7 @@ test('predictions are typed into labelled fields, and Enter hands them in', asyn
   expect(await seriousFaults(screen.container)).toEqual([])
 })
 
-function lessonView(count: number): LessonView {
+function stripParts(count: number) {
   const exercises = Array.from({ length: count }, (_, index) =>
     exerciseState(exercise(`e${index + 1}`, `Task ${index + 1}`), { index, count }),
   )
@@ -174,8 +174,10 @@ function lessonView(count: number): LessonView {
     next: neighbour('after', '4.4'),
     exercises,
     current: exercises[1],
-  } as unknown as LessonView
+  }
 }
+
+const lessonView = (count: number) => stripParts(count) as unknown as LessonView
 
 test('the strip names every exercise with its status, marks the open one and leads on', async () => {
   const view = lessonView(3)
@@ -277,7 +279,7 @@ test('a copy goes below what the learner wrote, as a statement of its own, and n
 
 /** A lesson with a block and three exercises, the second of them open, over a database that is ready. */
 function wholeView(): LessonView {
-  const strip = lessonView(3)
+  const strip = stripParts(3)
   const texts = new SvelteMap([['text', 'SELECT mine']])
   const engine = {
     phase: 'ready',

@@ -24,10 +24,10 @@ function executable(path: string): boolean {
 /** How to launch a Chromium without a download: $CHROMIUM, else Playwright's own, else the system's. Throws when there is none. */
 export function browserOptions(): LaunchOptions {
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet
-  const named = process.env['CHROMIUM']
+  const named = process.env.CHROMIUM
   if (named) return { executablePath: named, args }
   if (existsSync(chromium.executablePath())) return { args }
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const folders = (process.env.PATH ?? '').split(delimiter)
   const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(executable)
   if (found) return { executablePath: found, args }
   if (process.platform !== 'linux') return { channel: 'chrome', args }

@@ -19,12 +19,27 @@ export interface Served {
   bytes: number
 }
 
+/** What a host answers in place of a file. */
+export interface Instead {
+  status: number
+  type: string
+  body: string
+}
+
+/** A host of our own. */
+export interface CountingSite extends Site {
+  served: Served[]
+  /** What to answer instead of the file at the path; a promise makes the answer late. */
+  instead: (path: string) => Instead | undefined | Promise<Instead | undefined>
+}
+
 export type HostName = 'python' | 'nginx' | 'busybox'
 
 const dist = resolve('dist')
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -33,11 +48,17 @@ const types: Record<string, string> = {
 }
 
 /** A host of our own that compresses nothing and writes down what it sends; `folder` may be another build. */
-export async function countingSite(folder = dist): Promise<Site & { served: Served[] }> {
+export async function countingSite(folder = dist): Promise<CountingSite> {
   const served: Served[] = []
+  const site: CountingSite = { url: '', served, instead: () => undefined, close: () => Promise.resolve() }
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
     void (async () => {
+      const instead = await site.instead(path)
+      if (instead) {
+        response.writeHead(instead.status, { 'content-type': instead.type }).end(instead.body)
+        return
+      }
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
       const found = await stat(file).catch(() => undefined)
       if (!found?.isFile()) {
@@ -56,14 +77,15 @@ export async function countingSite(folder = dist): Promise<Site & { served: Serv
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  const close = () =>
+  site.url = `http://127.0.0.1:${port}/`
+  site.close = () =>
     new Promise<void>((done) => {
       server.close(() => {
         done()
       })
       server.closeAllConnections()
     })
-  return { url: `http://127.0.0.1:${port}/`, served, close }
+  return site
 }
 
 async function freePort(): Promise<number> {
@@ -78,7 +100,7 @@ const programs: Record<HostName, string> = { python: 'python3', nginx: 'nginx', 
 
 /** Whether the machine has this host. */
 export function hasHost(name: HostName): boolean {
-  const folders = ['/usr/sbin', '/sbin', ...(process.env['PATH'] ?? '').split(':')]
+  const folders = ['/usr/sbin', '/sbin', ...(process.env.PATH ?? '').split(':')]
   return spawnSync('which', [programs[name]], { env: { PATH: folders.join(':') } }).status === 0
 }
 

@@ -11,30 +11,34 @@ import { browserOptions } from './browser.ts'
 export interface Visit {
   page: Page
   context: BrowserContext
-  /** Errors of the console and of scripts, violations of the Content-Security-Policy among them. */
+  /** Errors of the console and of scripts. */
   faults: string[]
+  /** Violations of the Content-Security-Policy, by its directive. */
+  violations: string[]
   /** Requests to other origins. */
   strangers: string[]
 }
 
 export const launch = (): Promise<Browser> => chromium.launch(browserOptions())
 
-/** Opens a page that is watched from its first request on. */
+/** Opens a page that is watched from its first request on; `prepare` has the context before that. */
 export async function visit(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  prepare?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-  const page = await context.newPage()
-  const watched = watch(page, context, new URL(url).origin)
-  await page.goto(url)
+  await prepare?.(context)
+  const watched = await watch(await context.newPage(), context, new URL(url).origin)
+  await watched.page.goto(url)
   return watched
 }
 
-/** Watches a page of a context that exists. */
-export function watch(page: Page, context: BrowserContext, origin: string): Visit {
+/** Watches a page of a context that exists, from its next address on. */
+export async function watch(page: Page, context: BrowserContext, origin: string): Promise<Visit> {
   const faults: string[] = []
+  const violations: string[] = []
   const strangers: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
@@ -44,7 +48,14 @@ export function watch(page: Page, context: BrowserContext, origin: string): Visi
     const { origin: to, protocol } = new URL(request.url())
     if (protocol.startsWith('http') && to !== origin) strangers.push(request.url())
   })
-  return { page, context, faults, strangers }
+  await page.exposeFunction('tellViolation', (what: string) => violations.push(what))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { tellViolation } = window as unknown as { tellViolation(what: string): void }
+      tellViolation(`${violatedDirective} ${blockedURI}`)
+    })
+  })
+  return { page, context, faults, violations, strangers }
 }
 
 /** Resolves when the page's engine is in the phase. */
@@ -73,8 +84,42 @@ export async function gridRows(page: Page): Promise<string[][]> {
     .evaluateAll((rows) =>
       rows
         .map((row) =>
-          Array.from(row.querySelectorAll('[role="gridcell"]'), (cell) => cell.textContent?.trim() ?? ''),
+          Array.from(row.querySelectorAll('[role="gridcell"]'), (cell) => cell.textContent.trim()),
         )
         .filter((cells) => cells.length > 0),
     )
 }
+
+/** Replaces the editor's text and runs it; what comes of it is for the caller to wait for. */
+export async function run(page: Page, sql: string): Promise<void> {
+  await write(page, sql)
+  await button(page, 'Run').click()
+}
+
+/** What the editor holds. */
+export const editorText = (page: Page): Promise<string> =>
+  page
+    .getByRole('textbox', { name: 'SQL editor', exact: true })
+    .evaluate((editor) =>
+      Array.from(editor.querySelectorAll('.cm-line'), (line) =>
+        line.querySelector('.cm-placeholder') ? '' : line.textContent,
+      ).join('\n'),
+    )
+
+/** The region that a check answers in. */
+export const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict', exact: true })
+
+/** All that the page's storage holds, as JSON. */
+export const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('tupelo')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const records = await new Promise<unknown[]>((resolve) => {
+      const reading = database.transaction('records').objectStore('records').getAll() as IDBRequest<unknown[]>
+      reading.onsuccess = () => resolve(reading.result)
+    })
+    database.close()
+    return JSON.stringify(records)
+  })

@@ -8,12 +8,12 @@ import { slimBundle } from '../image/bundle.ts'
 let wasm: Promise<WebAssembly.Module> | undefined
 
 /** What the page downloads, from this machine's disk. */
-export async function engineParts(dataset: string): Promise<EngineParts> {
+async function engineParts(dataset: string): Promise<EngineParts> {
   wasm ??= readFile('node_modules/@electric-sql/pglite/dist/pglite.wasm').then((bytes) =>
     WebAssembly.compile(bytes),
   )
   const [bundle, image] = [await slimBundle(), await buildImage(dataset)]
-  return { wasm: await wasm, bundle: new Blob([bundle as BlobPart]), image: new Blob([image as BlobPart]) }
+  return { wasm: await wasm, bundle: new Blob([bundle]), image: new Blob([image]) }
 }
 
 /** The page's own engine on a dataset, in Node. */

@@ -47,19 +47,13 @@ export async function packEngine(): Promise<{
   bundle: Packed
   images: Record<string, Packed>
 }> {
-  const names = datasetNames()
-  const raw: Uint8Array[] = []
-  for (const name of names) raw.push(await buildImage(name))
-  const [decoder, wasm, bundle, ...images] = await Promise.all([
+  const raw: [string, Uint8Array][] = []
+  for (const name of datasetNames()) raw.push([name, await buildImage(name)])
+  const [decoder, wasm, bundle, images] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
     pack('postgres', readFileSync('node_modules/@electric-sql/pglite/dist/pglite.wasm')),
     pack('files', await slimBundle()),
-    ...names.map((name, i) => pack(`data-${name}`, raw[i] ?? new Uint8Array())),
+    Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
   ])
-  return {
-    decoder,
-    wasm,
-    bundle,
-    images: Object.fromEntries(names.map((name, i) => [name, images[i] as Packed])),
-  }
+  return { decoder, wasm, bundle, images: Object.fromEntries(images) }
 }

@@ -12,7 +12,7 @@ export interface CatalogColumn {
 }
 
 /** An index with the server's own definition. */
-export interface CatalogIndex {
+interface CatalogIndex {
   name: string
   definition: string
   unique: boolean
@@ -43,7 +43,7 @@ export interface Relation {
 }
 
 /** A function or procedure that the user made. */
-export interface CatalogFunction {
+interface CatalogFunction {
   schema: string
   name: string
   arguments: string

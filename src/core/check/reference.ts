@@ -23,7 +23,7 @@ export interface Reference {
 }
 
 /** One key of the order: a column of the keyed result. */
-export interface SortKey extends SortItem {
+interface SortKey extends SortItem {
   /** Index into the keyed result's columns. */
   column: number
 }

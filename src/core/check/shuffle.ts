@@ -4,7 +4,7 @@
  */
 export function shuffled(count: number, seed: string): number[] {
   const order = Array.from({ length: count }, (_, index) => index)
-  let state = [...seed].reduce(
+  let state = Array.from(seed).reduce(
     (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193),
     0x811c9dc5,
   )

@@ -1,7 +1,7 @@
 import type { CheckSpec, Contract } from '../check/types.ts'
 
 /** What a learner does in an exercise; `bug` is a query that starts from a faulty one. */
-export type ExerciseKind = 'query' | 'bug' | 'predict' | 'choice' | 'ordering'
+type ExerciseKind = 'query' | 'bug' | 'predict' | 'choice' | 'ordering'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 /** What the course map needs of an exercise. */

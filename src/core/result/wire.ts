@@ -28,7 +28,7 @@ export function rowCount(rows: RowData): number {
 }
 
 /** How many fields row `row` has; throws RangeError when there is no such row. */
-export function fieldCount(rows: RowData, row: number): number {
+function fieldCount(rows: RowData, row: number): number {
   const start = rowStart(rows, row) + countAt
   return ((rows.bytes[start] ?? 0) << 8) | (rows.bytes[start + 1] ?? 0)
 }

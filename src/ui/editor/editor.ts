@@ -1,5 +1,5 @@
 import { closeBrackets } from '@codemirror/autocomplete'
-import { history, isolateHistory, toggleComment } from '@codemirror/commands'
+import { isolateHistory, toggleComment } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
 import { highlightSelectionMatches, search } from '@codemirror/search'
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
@@ -12,6 +12,7 @@ import {
   placeholder,
   type ViewUpdate,
 } from '@codemirror/view'
+import { minimalSetup } from 'codemirror'
 import type { Catalog } from '#core/catalog/types.ts'
 import { lineColumn } from '#core/sql/position.ts'
 import { statementAt } from '#core/sql/split.ts'
@@ -193,8 +194,8 @@ export class Editor {
       highlightActiveLine(),
       highlightActiveLineGutter(),
       highlightSelectionMatches(),
-      history(),
-      drawSelection({ cursorBlinkRate: calm ? 0 : 1200 }),
+      minimalSetup,
+      calm ? drawSelection({ cursorBlinkRate: 0 }) : [],
       bracketMatching(),
       closeBrackets(),
       search(),

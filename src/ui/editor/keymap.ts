@@ -1,5 +1,4 @@
 import { closeBracketsKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, historyKeymap } from '@codemirror/commands'
 import { searchKeymap } from '@codemirror/search'
 import { Prec, type Extension } from '@codemirror/state'
 import { keymap, type Command } from '@codemirror/view'
@@ -11,7 +10,7 @@ interface EditorCommands {
   format: Command
 }
 
-/** Run, format and the widget's usual keys; Mod-/ for comments is one of those. */
+/** The keys for run, format, brackets and search; they come before the widget's usual ones. */
 export function editorKeys({ run, runStatement, format }: EditorCommands): Extension {
   return [
     Prec.highest(
@@ -20,6 +19,6 @@ export function editorKeys({ run, runStatement, format }: EditorCommands): Exten
         { key: 'Shift-Alt-f', run: format, preventDefault: true },
       ]),
     ),
-    keymap.of([...closeBracketsKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+    keymap.of([...closeBracketsKeymap, ...searchKeymap]),
   ]
 }

@@ -3,7 +3,7 @@ import type { StatementOutcome } from '#core/result/types.ts'
 import { panelText } from './messages.ts'
 
 /** The command in capitals, e.g. `SELECT` or `CREATE TABLE`: from the tag, or from the statement when it failed. */
-export function commandOf({ tag, sql }: Pick<StatementOutcome, 'tag' | 'sql'>): string {
+function commandOf({ tag, sql }: Pick<StatementOutcome, 'tag' | 'sql'>): string {
   if (tag !== undefined) return tag.replace(/[\d\s]+$/, '')
   const text = sql.replace(/^(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/)+/, '')
   return (/^[a-z]+/i.exec(text)?.[0] ?? 'SQL').toUpperCase()

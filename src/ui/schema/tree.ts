@@ -45,7 +45,7 @@ const shortNames: [RegExp, string][] = [
 ]
 
 /** A type by its short name, e.g. `timestamptz` for `timestamp with time zone`. */
-export function shortType(type: string): string {
+function shortType(type: string): string {
   const found = shortNames.find(([long]) => long.test(type))
   return found ? type.replace(...found) : type
 }

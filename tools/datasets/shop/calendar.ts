@@ -34,7 +34,7 @@ export function monthOf(days: number): number {
 }
 
 /** The weekday of a day, 0 for Sunday. */
-export function weekdayOf(days: number): number {
+function weekdayOf(days: number): number {
   return new Date(days * msPerDay).getUTCDay()
 }
 

@@ -19,7 +19,7 @@ import {
 } from './calendar.ts'
 
 /** How far an order has come. */
-export type Status = 'new' | 'paid' | 'shipped' | 'delivered' | 'cancelled' | 'returned'
+type Status = 'new' | 'paid' | 'shipped' | 'delivered' | 'cancelled' | 'returned'
 
 /** An order with its lines; moments in minutes since 1970, money in cents. */
 export interface Order {
