@@ -17,6 +17,8 @@ import { Snapshot } from './snapshot.ts'
 import { TypeNames } from './type-names.ts'
 
 const pageLimits: Limits = { rows: 100_000, bytes: 48 * 2 ** 20 }
+// What PostgreSQL loads by itself for PL/pgSQL and for text search.
+const libraries = ['plpgsql', 'dict_snowball']
 // Resources exhausted, limits exceeded, internal error: what a poisoned engine says before it falls silent.
 const suspicious = /^(53|54|XX)/
 
@@ -26,7 +28,7 @@ export class Engine {
   #backend: Backend
   #cursor: Cursor
   #types: TypeNames
-  #pristine: Snapshot | undefined
+  #pristine: Promise<Snapshot> | undefined
 
   private constructor(pg: PGlite) {
     this.#pg = pg
@@ -58,7 +60,7 @@ export class Engine {
 
   /** Runs one statement to its end. Throws BrokenEngine when the engine must be replaced. */
   async run(sql: string, copyData?: string, limits: Limits = pageLimits): Promise<StatementOutcome> {
-    this.takeSnapshot()
+    await this.takeSnapshot()
     const kind = statementKind(sql)
     if (kind === 'refused') return this.#refused(sql, noPrograms)
     if (kind === 'copy-in' && copyData === undefined) return this.#refused(sql, copyNeedsData)
@@ -116,14 +118,21 @@ export class Engine {
   }
 
   /** Keeps the pristine database for `reset`, once; the worker calls it as soon as it is idle. */
-  takeSnapshot(): void {
-    this.#pristine ??= new Snapshot(this.#pg)
+  takeSnapshot(): Promise<Snapshot> {
+    this.#pristine ??= this.#keep()
+    return this.#pristine
+  }
+
+  async #keep(): Promise<Snapshot> {
+    // A library that is loaded later would count as loaded after a restore that has taken its memory away.
+    for (const library of libraries) await this.#backend.need(`LOAD '${library}'`)
+    return new Snapshot(this.#pg)
   }
 
   /** Puts the pristine database back: data, schema, settings, transaction. */
   async reset(): Promise<void> {
-    this.takeSnapshot()
-    this.#pristine?.restore()
+    const pristine = await this.takeSnapshot()
+    pristine.restore()
     this.#cursor.forget()
     this.#types.forget()
     await this.#canary()

@@ -23,7 +23,7 @@ function handlers(): Handlers {
       engine = await Engine.boot(parts)
       const booted = engine
       // After the answer, before the learner's first statement.
-      setTimeout(() => booted.takeSnapshot())
+      setTimeout(() => void booted.takeSnapshot().catch(() => undefined))
       return { version: await engine.version(), ms: performance.now() - started }
     },
     run: ({ sql, copyData }) => need().run(sql, copyData),

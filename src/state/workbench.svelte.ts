@@ -1,3 +1,4 @@
+import type { HistoryRun } from '#core/progress/record.ts'
 import type { Catalog, Relation } from '#core/catalog/types.ts'
 import { appendRows } from '#core/result/wire.ts'
 import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
@@ -27,15 +28,7 @@ export interface EditorFault {
 }
 
 /** A line of the history; `at` in ms since the epoch. */
-export interface HistoryEntry {
-  sql: string
-  at: number
-  ok: boolean
-  code?: string
-  rowCount?: number
-  ms: number
-  stopped: boolean
-}
+export type HistoryEntry = Omit<HistoryRun, 'id'>
 
 /** A line of the Messages tab. */
 export interface LogEntry {

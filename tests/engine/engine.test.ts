@@ -118,6 +118,14 @@ describe('reset', () => {
     expect((await engine.run('create table fresh (id int primary key)')).tag).toBe('CREATE TABLE')
   })
 
+  test('leaves libraries usable that were loaded before it', async () => {
+    for (let round = 0; round < 3; round++) {
+      expect((await engine.run('do $$ begin perform 1; end $$')).tag).toBe('DO')
+      expect(await one("select to_tsvector('english', 'running shoes')::text")).toBe("'run':1 'shoe':2")
+      await engine.reset()
+    }
+  })
+
   test('costs little against loading the tables again', async () => {
     const time = async (work: () => Promise<unknown>): Promise<number> => {
       const started = performance.now()
