@@ -30,6 +30,10 @@ export interface AppParts {
 // Progress comes from the device in some milliseconds; where storage hangs the lesson does not wait for it.
 const patience = 400
 
+/** Resolves with the work, or without it when it takes too long. */
+const soon = (work: Promise<void>): Promise<void> =>
+  Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, patience))])
+
 /** The page: what stands at the address. */
 export class AppState {
   readonly parts: AppParts
@@ -70,9 +74,23 @@ export class AppState {
   /** Goes where the address says. */
   async follow(route: Route): Promise<void> {
     this.#failure = undefined
-    if (route.name === 'home') await this.#warm()
-    if (route.name === 'playground') await this.parts.playground.enter()
+    if (route.name === 'home') await this.#afterProgress('home', () => this.#warm())
+    if (route.name === 'playground')
+      await this.#afterProgress('playground', () => this.parts.playground.enter())
     if (route.name === 'lesson' && this.exists) await this.#openLesson(route.slug, route.exercise)
+  }
+
+  /** Does what needs the learner's record: soon without it where storage hangs, and again when it comes after all. */
+  async #afterProgress(name: Route['name'], work: () => Promise<void>): Promise<void> {
+    const { progress, router } = this.parts
+    const stillHere = (): boolean => router.current.name === name
+    await soon(progress.load())
+    if (!stillHere()) return
+    const late = !progress.loaded
+    await work()
+    if (!late) return
+    await progress.load()
+    if (stillHere()) await work()
   }
 
   // While the learner looks at the map, the lesson they will most likely open gets its database.
@@ -117,8 +135,7 @@ export class AppState {
     const place = content.placeOf(slug)
     if (!place) return undefined
     try {
-      const late = new Promise((resolve) => setTimeout(resolve, patience))
-      const [lesson] = await Promise.all([content.load(slug), Promise.race([progress.load(), late])])
+      const [lesson] = await Promise.all([content.load(slug), soon(progress.load())])
       const saved = () => progress.storageNote
       const tools = { database, workbench, settings, keeper, saved, free: freeDocument(keeper) }
       const visit = (lesson: string, exercise?: string) => {

@@ -9,6 +9,7 @@ export const progressMessages = {
     'The progress that this browser held is gone: its storage was cleared. If you have an export, import it in Settings.',
   quota: `This device’s storage is full: new ${lasts}`,
   memory: `This browser does not let Tupelo keep anything: ${lasts}`,
+  restoredTab: 'Recovered',
   notKept: 'It could not be saved on this device and lasts until the tab is closed.',
 }
 

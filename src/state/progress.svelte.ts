@@ -13,7 +13,7 @@ import {
   withSeconds,
   withSolutionShown,
 } from '#core/progress/change.ts'
-import { type ShownPlayground, withShown } from '#core/progress/change-playground.ts'
+import { type ShownPlayground, withShown, withSpilled } from '#core/progress/change-playground.ts'
 import { same } from '#core/progress/equal.ts'
 import { readFile, writeFile } from '#core/progress/file.ts'
 import { exerciseKey, historyKey, isProgressKey, keyOf, maybeAsideFrom } from '#core/progress/keys.ts'
@@ -62,6 +62,8 @@ export interface ExerciseView {
 }
 
 const wait = 300
+// Playground tabs' texts wait beside the exercises' drafts.
+const spillPrefix = 'playground/'
 
 /** The learner's progress: held here, written to the store soon after each change, joined with what other tabs wrote. */
 export class Progress {
@@ -254,7 +256,11 @@ export class Progress {
     const { tabs, closed, current, dataset } = $state.snapshot(shown)
     const given = { tabs, closed, current, dataset }
     const held = untrack(() => this.playground)
-    this.#change(withShown(held, given, this.#now(), this.#tab), wait)
+    const record = withShown(held, given, this.#now(), this.#tab)
+    this.#change(record, wait)
+    for (const { id, sql, at, by } of record.tabs)
+      if (by === this.#tab && held?.tabs.find((tab) => tab.id === id)?.sql !== sql)
+        this.#spill?.write(spillPrefix + id, { sql, at, tab: by })
   }
 
   /** All progress as one JSON file, with what can't be read. */
@@ -333,6 +339,8 @@ export class Progress {
     if (where === 'memory') return where
     this.#channel?.tell(key)
     if (read.ok.kind === 'exercise') this.#clearSpill(read.ok)
+    if (read.ok.kind === 'playground')
+      for (const { id, at } of read.ok.tabs) this.#spill?.clear(spillPrefix + id, (draft) => draft.at <= at)
     return where
   }
 
@@ -344,8 +352,20 @@ export class Progress {
   }
 
   async #load(): Promise<void> {
-    for (const [id, draft] of this.#spill?.read() ?? []) this.#change({ ...blankExercise(id), draft })
+    const spilled = this.#spill?.read() ?? []
+    const ofPlayground = spilled.flatMap(([key, draft]): [string, Draft][] =>
+      key.startsWith(spillPrefix) ? [[key.slice(spillPrefix.length), draft]] : [],
+    )
+    for (const [id, draft] of spilled)
+      if (!id.startsWith(spillPrefix)) this.#change({ ...blankExercise(id), draft })
     await this.#pullAll()
+    const playground = withSpilled(
+      untrack(() => this.playground),
+      ofPlayground,
+      progressMessages.restoredTab,
+      '',
+    )
+    if (playground) this.#change(playground)
     this.#loaded = true
     this.#readNote()
   }

@@ -109,7 +109,7 @@ test('every query of the lesson passes with its solution, in one sitting', async
       .locator(`[data-exercise="${slug}"]`)
       .getByRole('button', { name: 'Hint', exact: true })
       .waitFor()
-    await soon(() => editorText(page)).toBe(read('start.sql').trim())
+    await soon(async () => (await editorText(page)).trim()).toBe(read('start.sql').trim())
     await write(page, read('solution.sql'))
     await button(page, 'Check').click()
     await soon(() => verdict(page).textContent()).toContain('Passed')

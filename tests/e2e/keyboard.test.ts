@@ -58,12 +58,12 @@ test.each(['#/', lesson, '#/playground'])('the focus goes round %s in both direc
   const { page } = await here.visit(hash)
   await engineIs(page, 'ready')
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-  await page.keyboard.press('Tab')
+  if (hash !== '#/') await page.getByRole('treeitem').first().waitFor()
+  await go(page, 'Tab', /^$/)
   const there = await go(page, 'Tab', /^$/)
-  expect(there.length).toBeGreaterThan(8)
+  expect(there.length).toBeGreaterThan(10)
   const back = await go(page, 'Shift+Tab', /^$/)
-  // What has a roving focus is entered at its current item from either side.
-  expect(back.length).toBe(there.length + 1)
+  expect(new Set(back)).toEqual(new Set(there))
 })
 
 test('Settings open and close by keyboard, keep the focus within, and give it back', async () => {

@@ -38,7 +38,7 @@ test('a reload keeps the draft, the attempts and the pass; the course leads back
   await button(page, 'Check').click()
   await soon(() => verdict(page).textContent()).toContain('nothing_yet')
   await page.getByText('Saved on this device').waitFor()
-  await soon(() => stored(page)).toMatch(/nothing_yet.*"passed":false/)
+  await soon(() => stored(page)).toContain('"passed":false,"step":"error","sql":"select nothing_yet"')
 
   await page.reload()
   await soon(() => editorText(page)).toBe('select nothing_yet')

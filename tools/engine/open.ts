@@ -8,7 +8,7 @@ import { slimBundle } from '../image/bundle.ts'
 let wasm: Promise<WebAssembly.Module> | undefined
 
 /** What the page downloads, from this machine's disk. */
-async function engineParts(dataset: string): Promise<EngineParts> {
+export async function engineParts(dataset: string): Promise<EngineParts> {
   wasm ??= readFile('node_modules/@electric-sql/pglite/dist/pglite.wasm').then((bytes) =>
     WebAssembly.compile(bytes),
   )

@@ -1,6 +1,6 @@
 import { after } from './change.ts'
 import { merge } from './merge.ts'
-import type { PlaygroundRecord, PlaygroundTab } from './record.ts'
+import type { Draft, PlaygroundRecord, PlaygroundTab } from './record.ts'
 
 /** A playground tab as its page knows it. */
 export type ShownTab = Pick<PlaygroundTab, 'id' | 'title' | 'sql'>
@@ -50,4 +50,39 @@ type Placed = ShownTab & { place: number }
 
 function alike(tab: Placed, other: Placed | undefined): boolean {
   return tab.title === other?.title && tab.sql === other.sql && tab.place === other.place
+}
+
+/**
+ * The playground with texts that a tab of the browser left behind when it was killed: newer ones than the record's
+ * replace them, those of tabs that it does not know open again under `title`. Undefined when there is nothing to add.
+ */
+export function withSpilled(
+  held: PlaygroundRecord | undefined,
+  spilled: readonly [id: string, draft: Draft][],
+  title: string,
+  dataset: string,
+): PlaygroundRecord | undefined {
+  const known = new Map((held?.tabs ?? []).map((tab) => [tab.id, tab]))
+  const places = (held?.tabs ?? []).map(({ place }) => place)
+  const tabs = spilled.flatMap(([id, { sql, at, tab: by }], index): PlaygroundTab[] => {
+    const tab = known.get(id)
+    if (tab ? tab.at >= at || tab.sql === sql : (held?.gone[id] ?? 0) >= at || !sql.trim()) return []
+    const place = tab?.place ?? Math.max(-1, ...places) + 1 + index
+    return [{ id, title: tab?.title ?? title, place, sql, at, by }]
+  })
+  const newest = tabs.toSorted((a, b) => b.at - a.at)[0]
+  if (!newest) return undefined
+  const { id: current, at, by } = newest
+  const base = held ?? {
+    kind: 'playground',
+    schema: 1,
+    tabs: [],
+    closed: [],
+    gone: {},
+    current,
+    dataset,
+    at,
+    by,
+  }
+  return merge(base, { ...base, tabs, closed: [], gone: {}, current, at: after(at, held?.at), by })
 }

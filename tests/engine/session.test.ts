@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cellAt } from '#core/result/wire.ts'
+import type { Request, Response } from '#engine/protocol.ts'
+import { serve, type Port } from '#engine/serve.ts'
+import { Session, type Replacement } from '#engine/session.ts'
+import { engineParts } from '#tools/engine/open.ts'
+
+/** An engine behind the page's protocol in this thread; as with a real worker, nothing comes after terminate. */
+function threadlessWorker(): Worker {
+  let ended = false
+  const port: Port = {
+    onmessage: null,
+    postMessage: (answer: Response) => {
+      setTimeout(() => {
+        if (!ended) worker.onmessage?.({ data: answer } as MessageEvent<Response>)
+      })
+    },
+  }
+  const worker = {
+    onmessage: null as ((event: MessageEvent<Response>) => void) | null,
+    postMessage: (data: Request) => {
+      setTimeout(() => {
+        if (!ended) port.onmessage?.({ data } as MessageEvent<Request>)
+      })
+    },
+    terminate: () => {
+      ended = true
+    },
+  }
+  serve(port)
+  return worker as unknown as Worker
+}
+
+const trap = `select ('[' || repeat('[', 20000) || repeat(']', 20001))::json`
+let session: Session
+let replacements: Replacement[]
+beforeEach(async () => {
+  replacements = []
+  session = new Session({
+    parts: engineParts('shop'),
+    spawn: threadlessWorker,
+    onreplaced: (replacement) => replacements.push(replacement),
+  })
+  expect(await session.ready()).toMatch(/^PostgreSQL 18\./)
+})
+afterEach(() => {
+  session.close()
+})
+
+const run = (sql: string) => session.run({ sql })
+const one = async (sql: string) => cellAt((await session.inspect(sql)).rows, 0, 0)
+
+test('a trap replaces the engine and makes earlier changes again', async () => {
+  await run('create table kept (a int)')
+  await run('insert into kept values (1), (2)')
+  const outcome = await run(trap)
+  expect(outcome.error).toMatchObject({ code: '58000' })
+  expect(replacements).toMatchObject([{ reason: 'fault', replayed: 2, rolledBack: 0, lost: 0 }])
+  expect(await one('select count(*) from kept')).toBe('2')
+  expect(await one('select count(*) from orders')).toBe('9047')
+})
+
+test('an open transaction is rolled back, as the server does when a session ends', async () => {
+  await run('create table kept (a int)')
+  await run('begin')
+  await run('insert into kept values (1)')
+  await run(trap)
+  expect(replacements).toMatchObject([{ replayed: 1, rolledBack: 2 }])
+  expect(await one('select count(*) from kept')).toBe('0')
+})
+
+test('Stop answers with SQLSTATE 57014 and the database stays usable', async () => {
+  await session.warmSpare()
+  await run('create table kept (a int)')
+  const running = run('select count(*) from orders a, orders b')
+  await session.stop('Stopped after 0.1 s.')
+  expect((await running).error).toMatchObject({ code: '57014', message: 'Stopped after 0.1 s.' })
+  expect(replacements).toMatchObject([{ reason: 'stopped', replayed: 1 }])
+  expect((await run('insert into kept values (1)')).tag).toBe('INSERT 0 1')
+})
+
+test('a reset forgets what was changed', async () => {
+  await run('drop table reviews')
+  expect(session.isDirty).toBe(true)
+  await session.reset()
+  expect(session.isDirty).toBe(false)
+  await run(trap)
+  expect(replacements).toMatchObject([{ replayed: 0 }])
+  expect(await one('select count(*) from reviews')).toBe('4389')
+})
+
+test('a check never touches the database of the learner', async () => {
+  await run('delete from reviews')
+  const reference = 'select count(*) from reviews'
+  const spec = { kind: 'query', reference, variants: [], named: false, tolerance: 1e-9 } as const
+  const verdict = await session.check({ ...spec, variants: [] }, { kind: 'query', sql: reference })
+  expect(verdict.pass).toBe(true)
+  const greedy = await session.check({ ...spec, variants: [] }, { kind: 'query', sql: 'drop table reviews' })
+  expect(greedy).toMatchObject({ pass: false, step: 'statement' })
+  expect(await one(reference)).toBe('0')
+})
+
+test("an owner's changes can be made again on a fresh database", async () => {
+  await run('create table mine (a int)')
+  const changes = [...session.changes]
+  await session.reset()
+  expect(await session.redo(changes)).toMatchObject({ replayed: 1, lost: 0 })
+  expect(await one('select count(*) from mine')).toBe('0')
+})
+
+test('parts that do not come end the boot with their reason', async () => {
+  const failing = new Session({
+    parts: Promise.reject(new Error('Could not load x.bin: the host answered 404.')),
+    spawn: threadlessWorker,
+    onreplaced: () => undefined,
+  })
+  await expect(failing.ready()).rejects.toThrow('x.bin')
+})
