@@ -2,24 +2,36 @@ import type { Offline } from '#state/offline.svelte.ts'
 
 const hour = 3_600_000
 
-function announce(container: ServiceWorkerContainer, waiting: ServiceWorker, offline: Offline): void {
+function announce(
+  container: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  offline: Offline,
+): void {
   offline.announce(() => {
-    container.addEventListener(
-      'controllerchange',
-      () => {
-        location.reload()
-      },
-      { once: true },
-    )
+    const reload = (): void => {
+      location.reload()
+    }
+    const { waiting } = registration
+    // Another tab may have taken the new version already: then only this page is old.
+    if (!waiting) {
+      reload()
+      return
+    }
+    container.addEventListener('controllerchange', reload, { once: true })
     waiting.postMessage('take over')
   })
 }
 
-function watch(container: ServiceWorkerContainer, worker: ServiceWorker, offline: Offline): void {
+function watch(
+  container: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  worker: ServiceWorker,
+  offline: Offline,
+): void {
   const first = !container.controller
   worker.addEventListener('statechange', () => {
     if (worker.state === 'activated') offline.phase = 'ready'
-    else if (worker.state === 'installed' && !first) announce(container, worker, offline)
+    else if (worker.state === 'installed' && !first) announce(container, registration, offline)
     else if (worker.state === 'redundant' && first) offline.phase = 'unavailable'
   })
 }
@@ -35,11 +47,11 @@ export async function registerWorker(offline: Offline): Promise<void> {
     offline.phase = container.controller ? 'ready' : 'preparing'
     const script = new URL('sw.js', document.baseURI)
     const registration = await container.register(script, { updateViaCache: 'none' })
-    if (registration.waiting && container.controller) announce(container, registration.waiting, offline)
+    if (registration.waiting && container.controller) announce(container, registration, offline)
     if (registration.active && !registration.installing) offline.phase = 'ready'
-    if (registration.installing) watch(container, registration.installing, offline)
+    if (registration.installing) watch(container, registration, registration.installing, offline)
     registration.addEventListener('updatefound', () => {
-      if (registration.installing) watch(container, registration.installing, offline)
+      if (registration.installing) watch(container, registration, registration.installing, offline)
     })
     setInterval(() => {
       void registration.update().catch(() => undefined)

@@ -19,7 +19,7 @@ export const workbenchTexts = {
   stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
   reset: (title: string): string =>
     `The ${title} database is as it was at the beginning. Your SQL is untouched.`,
-  notReady: 'The database is not ready yet.',
+  notReady: 'The database is not ready yet. Try again in a moment.',
   checkStopped: 'You stopped it.',
   checkFailed: (why: string): string => `The check did not come to an end. ${why}`,
 }

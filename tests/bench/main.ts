@@ -1,6 +1,7 @@
 import { chromium } from 'playwright'
 import { browserOptions } from '../support/browser.ts'
 import { countingSite } from '../support/site.ts'
+import { accessibilityScore } from './lighthouse.ts'
 import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from './lesson.ts'
 import { figure, median, note } from './measure.ts'
 import { tabMegabytes } from './memory.ts'
@@ -80,6 +81,9 @@ export async function main(): Promise<number> {
   figure('stop_to_usable_ms', Math.max(...times.stop), '<=', 1000, 0)
   figure('reset_click_to_done_ms', median(times.reset), '<=', 100, 0)
   note('reset_over_drop_and_load_percent', 100 * ratio(times.reset, times.load), '%')
+  const score = await accessibilityScore(`${site.url}#/lesson/basic-select`)
+  if (score === undefined) console.log('lighthouse could not be fetched or run here')
+  else figure('lighthouse_accessibility', score, '>=', 0.95)
   clearTimeout(limit)
   await browser.close()
   await Promise.all([site.close(), rawSite.close()])

@@ -109,12 +109,13 @@ function command(name: HostName, root: string, port: number): [string, string[]]
     return ['python3', ['-m', 'http.server', `${port}`, '--bind', '127.0.0.1', '-d', root]]
   if (name === 'busybox') return ['busybox', ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', root]]
   const config = join(root, '..', 'nginx.conf')
+  const isRoot = process.getuid?.() === 0
   writeFileSync(
     config,
-    `daemon off; pid ${root}/../nginx.pid; error_log stderr;
+    `${isRoot ? 'user root; ' : ''}daemon off; pid ${root}/../nginx.pid; error_log stderr;
      events {} http { access_log off; include /etc/nginx/mime.types; server { listen 127.0.0.1:${port}; root ${root}; } }`,
   )
-  return [process.getuid?.() === 0 ? '/usr/sbin/nginx' : 'nginx', ['-c', config, '-p', join(root, '..')]]
+  return [isRoot ? '/usr/sbin/nginx' : 'nginx', ['-c', config, '-p', join(root, '..')]]
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -144,7 +145,8 @@ export async function hostedSite(name: HostName): Promise<Site> {
   child.stderr.on('data', (data: Buffer) => (said += data.toString()))
   const url = `http://127.0.0.1:${port}/some/course/`
   for (let tries = 0; !(await answers(url)); tries++) {
-    if (tries > 100 || child.exitCode !== null) throw new Error(`${name} did not start: ${said}`)
+    if (tries > 100 || child.exitCode !== null)
+      throw new Error(`${name} did not start: ${said.slice(0, 500)}`)
     await new Promise((done) => setTimeout(done, 50))
   }
   const close = async () => {

@@ -39,7 +39,7 @@ export const messages = {
   overflowHint: 'When two tables are listed without a condition that ties them, every row meets every other.',
 
   noResult:
-    'Your statement ran, but it returned no result. This task asks for a query, which begins with SELECT.',
+    'Your statement ran, but it returned no result. This task asks for a query, such as a SELECT.',
   changedData: 'A check works on a copy, so your own data is as it was.',
   lastOfMany: (count: number) => `You ran ${counted(count, 'query', 'queries')}; the last one was checked.`,
 
@@ -54,7 +54,7 @@ export const messages = {
     `The task names the columns ${listed(names)}; ${names.length === 1 ? 'it is' : 'they are'} not in your result.`,
   columnAlias: 'AS gives a column its name: expression AS name.',
   columnOrder: (names: string[]) =>
-    `Your columns stand in another order than the reference's (${names.join(', ')}). That is fine here.`,
+    `Your columns stand in another order than the solution's (${names.join(', ')}). That is fine here.`,
 
   count: (actual: number, expected: number) =>
     actual === 0
@@ -108,7 +108,7 @@ export const messages = {
   types: (column: string, actual: string, expected: string) =>
     `The values are right, but ${column} is ${actual}; ${expected} is expected.`,
   typeNote: (column: string, actual: string, expected: string) =>
-    `${column} is ${actual} in your result and ${expected} in the reference's. The values are the same.`,
+    `${column} is ${actual} in your result and ${expected} in the solution's. The values are the same.`,
 
   passed: (rows: number, variants: number) =>
     variants === 0
@@ -147,7 +147,7 @@ export const familyWords: Record<string, string> = {
   number: 'a number',
   text: 'text',
   boolean: 'a truth value (boolean)',
-  instant: 'a date or time stamp',
+  instant: 'a date or timestamp',
   time: 'a time of day',
   interval: 'an interval',
   json: 'JSON',

@@ -1,11 +1,11 @@
 /** What is said about a file of progress. */
 export const fileMessages = {
   notJson:
-    'This file can’t be read: it is cut off, or it is not a Tupelo export. Export your progress again and choose that file whole.',
+    'This file can’t be read: it is cut off, or it is not a file of Tupelo progress. Save your progress to a file again and choose that one.',
   notTupelo:
-    'This is not a file of Tupelo progress. Choose the file that Export made; its name begins with “tupelo-progress”.',
+    'This is not a file of Tupelo progress. Choose one that was saved in Settings; its name begins with “tupelo-progress”.',
   future:
-    'A newer Tupelo made this file. Reload the page to get the newest Tupelo, then import the file again.',
+    'A newer Tupelo made this file. Reload the page to get the newest Tupelo, then load the file again.',
   empty: 'The file holds no progress. Nothing was changed.',
   merged: (exercises: number, newlyPassed: number) =>
     `The file’s progress was joined with yours: ${exercises === 1 ? '1 exercise' : `${exercises} exercises`}` +

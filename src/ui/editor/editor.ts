@@ -203,7 +203,11 @@ export class Editor {
       theme,
       this.#placeholder.of([]),
       EditorState.phrases.of(widgetPhrases),
-      EditorView.contentAttributes.of({ 'aria-label': editorText.label, 'aria-describedby': describedBy }),
+      EditorView.contentAttributes.of({
+        'aria-label': editorText.label,
+        'aria-describedby': describedBy,
+        tabindex: '0',
+      }),
       EditorView.updateListener.of((update) => this.#tell(update)),
     ]
   }

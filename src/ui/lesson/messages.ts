@@ -56,7 +56,7 @@ export const blockText = {
   time: (ms: number) =>
     ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`,
   copied: '-- A copy from the lesson',
-  copiedInExercise: '-- A copy from the lesson: take it out again before you hand in',
+  copiedInExercise: '-- A copy from the lesson: delete it before you check your answer',
 } as const
 
 /** An exercise's task, its contract and its ladder. */

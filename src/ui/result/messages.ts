@@ -62,7 +62,7 @@ export const copyText = {
 /** What the view of one cell says. */
 export const cellText = {
   title: (column: string, row: number) => `${column}, row ${number(row)}`,
-  null: 'NULL: there is no value here. That is unlike an empty text and unlike 0.',
+  null: 'NULL: there is no value here. It is neither 0 nor an empty text.',
   empty: 'The empty string: a text of no characters. That is a value, unlike NULL.',
   length: (count: number) => `${number(count)} ${count === 1 ? 'character' : 'characters'}`,
   cut: (count: number) => `Only the first ${number(count)} characters are shown; copying takes all.`,

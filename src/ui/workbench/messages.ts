@@ -59,7 +59,7 @@ export const statusText = {
 export const historyText = {
   title: 'History',
   clear: 'Clear',
-  empty: 'What you execute is kept here, on this device only, so that you can take it back.',
+  empty: 'What you run is kept here, on this device only, so that you can use it again.',
   today: 'Today',
   yesterday: 'Yesterday',
   take: 'Put it into the editor',
