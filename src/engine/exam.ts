@@ -1,17 +1,24 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import type { Table } from '#core/check/types.ts'
-import type { StatementOutcome } from '#core/result/types.ts'
+import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
 import { decodeRow } from '#core/result/wire.ts'
 import { splitStatements } from '#core/sql/split.ts'
-import type { Engine } from './engine.ts'
+import type { Limits } from './cursor.ts'
 
 const limits = { rows: 200_000, bytes: 2 ** 28 }
 
+/** What an exam needs of an engine. */
+interface Examined {
+  reset(): Promise<void>
+  run(sql: string, copyData: string | undefined, limits: Limits): Promise<StatementOutcome>
+  inspect(sql: string): Promise<ResultSet>
+}
+
 /** An engine as the examiner sees it. */
 export class EngineExam implements ExamDatabase {
-  #engine: Engine
+  #engine: Examined
 
-  constructor(engine: Engine) {
+  constructor(engine: Examined) {
     this.#engine = engine
   }
 

@@ -1,7 +1,7 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Exercise } from '#core/course/types.ts'
 import { shuffled } from '#core/check/shuffle.ts'
-import type { EditorDocument } from './workbench.svelte.ts'
+import type { EditorDocument } from './workbench-types.ts'
 import { workbenchTexts } from './messages.ts'
 
 /** What an exercise needs of the learner's record. */

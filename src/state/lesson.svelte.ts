@@ -4,7 +4,8 @@ import type { Database } from './database.svelte.ts'
 import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
 import { workbenchTexts } from './messages.ts'
 import type { Settings } from './settings.svelte.ts'
-import type { EditorDocument, Workbench } from './workbench.svelte.ts'
+import type { Workbench } from './workbench.svelte.ts'
+import type { EditorDocument } from './workbench-types.ts'
 
 /** Where a lesson stands in the course. */
 export interface LessonPlace {

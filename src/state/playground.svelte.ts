@@ -3,7 +3,8 @@ import type { ShownPlayground, ShownTab } from '#core/progress/change-playground
 import { closedTabs, type PlaygroundRecord } from '#core/progress/record.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
-import type { EditorDocument, Workbench } from './workbench.svelte.ts'
+import type { Workbench } from './workbench.svelte.ts'
+import type { EditorDocument } from './workbench-types.ts'
 
 /** Where the playground's tabs are kept; reads must be reactive. */
 interface PlaygroundKeeper {

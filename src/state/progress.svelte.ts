@@ -35,6 +35,7 @@ import type { Channel } from '#storage/broadcast.ts'
 import type { RecordStore, Where } from '#storage/kept.ts'
 import type { Spill } from '#storage/spill.ts'
 import { progressMessages, storageLine } from './progress-messages.ts'
+import { clearSpill, readSpill, spillPlayground } from './progress-spill.ts'
 import { Saver, type SaveState } from './progress-saver.ts'
 
 /** What `Progress` is built with. */
@@ -62,8 +63,6 @@ export interface ExerciseView {
 }
 
 const wait = 300
-// Playground tabs' texts wait beside the exercises' drafts.
-const spillPrefix = 'playground/'
 
 /** The learner's progress: held here, written to the store soon after each change, joined with what other tabs wrote. */
 export class Progress {
@@ -258,9 +257,7 @@ export class Progress {
     const held = untrack(() => this.playground)
     const record = withShown(held, given, this.#now(), this.#tab)
     this.#change(record, wait)
-    for (const { id, sql, at, by } of record.tabs)
-      if (by === this.#tab && held?.tabs.find((tab) => tab.id === id)?.sql !== sql)
-        this.#spill?.write(spillPrefix + id, { sql, at, tab: by })
+    if (this.#spill) spillPlayground(this.#spill, record, held, this.#tab)
   }
 
   /** All progress as one JSON file, with what can't be read. */
@@ -338,33 +335,16 @@ export class Progress {
     this.#absorb(read.ok)
     if (where === 'memory') return where
     this.#channel?.tell(key)
-    if (read.ok.kind === 'exercise') this.#clearSpill(read.ok)
-    if (read.ok.kind === 'playground')
-      for (const { id, at } of read.ok.tabs) this.#spill?.clear(spillPrefix + id, (draft) => draft.at <= at)
+    if (this.#spill) clearSpill(this.#spill, read.ok)
     return where
   }
 
-  #clearSpill(stored: ExerciseRecord): void {
-    this.#spill?.clear(stored.id, (draft) => {
-      const blank = blankExercise(stored.id)
-      return same(merge(stored, { ...blank, draft }), stored)
-    })
-  }
-
   async #load(): Promise<void> {
-    const spilled = this.#spill?.read() ?? []
-    const ofPlayground = spilled.flatMap(([key, draft]): [string, Draft][] =>
-      key.startsWith(spillPrefix) ? [[key.slice(spillPrefix.length), draft]] : [],
-    )
-    for (const [id, draft] of spilled)
-      if (!id.startsWith(spillPrefix)) this.#change({ ...blankExercise(id), draft })
+    const left = readSpill(this.#spill)
+    for (const record of left.exercises) this.#change(record)
     await this.#pullAll()
-    const playground = withSpilled(
-      untrack(() => this.playground),
-      ofPlayground,
-      progressMessages.restoredTab,
-      '',
-    )
+    const held = untrack(() => this.playground)
+    const playground = withSpilled(held, left.tabs, progressMessages.restoredTab, '')
     if (playground) this.#change(playground)
     this.#loaded = true
     this.#readNote()

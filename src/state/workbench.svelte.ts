@@ -1,4 +1,3 @@
-import type { HistoryRun } from '#core/progress/record.ts'
 import type { Catalog, Relation } from '#core/catalog/types.ts'
 import { appendRows } from '#core/result/wire.ts'
 import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
@@ -10,49 +9,14 @@ import type { Statement } from '#core/sql/types.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
-
-/** A statement's outcome with where it stood in the text that was run, in UTF-16 offsets. */
-export interface ShownOutcome extends StatementOutcome {
-  from: number
-  to: number
-}
-
-/** A fault to underline in the editor, in UTF-16 offsets; an empty range means the word there. */
-export interface EditorFault {
-  from: number
-  to: number
-  message: string
-  detail?: string
-  hint?: string
-  code: string
-}
-
-/** A line of the history; `at` in ms since the epoch. */
-export type HistoryEntry = Omit<HistoryRun, 'id'>
-
-/** A line of the Messages tab. */
-export interface LogEntry {
-  kind: 'tag' | 'notice' | 'error' | 'info'
-  text: string
-  message?: ServerMessage
-  sql?: string
-  ms?: number
-  /** 1-based line of the statement in the editor. */
-  line?: number
-}
-
-/** The text in the editor and where its history is kept. */
-export interface EditorDocument {
-  readonly context: string
-  text: string
-}
-
-/** Where a workbench keeps what was run. */
-export interface HistoryKeeper {
-  history(context: string): HistoryEntry[]
-  addHistory(context: string, entry: HistoryEntry): void
-  clearHistory(context: string): void
-}
+import type {
+  EditorDocument,
+  EditorFault,
+  HistoryEntry,
+  HistoryKeeper,
+  LogEntry,
+  ShownOutcome,
+} from './workbench-types.ts'
 
 /** Editor, runs and results over one database. */
 export class Workbench {

@@ -87,11 +87,11 @@ export async function reset(page: Page): Promise<number> {
       (one) => one.textContent.trim() === 'Reset',
     )
     const done = new Promise<number>((resolve) => {
-      const look = (): void => {
-        if (document.body.textContent.includes('is as it was at the beginning')) resolve(performance.now())
-        else requestAnimationFrame(look)
-      }
-      requestAnimationFrame(look)
+      new MutationObserver((_, observer) => {
+        if (!document.body.textContent.includes('is as it was at the beginning')) return
+        observer.disconnect()
+        resolve(performance.now())
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
     const started = performance.now()
     button?.click()

@@ -38,8 +38,7 @@ export const messages = {
     `Your result has more than ${counted(limit, 'row')}; ${expected} ${be(expected)} expected.`,
   overflowHint: 'When two tables are listed without a condition that ties them, every row meets every other.',
 
-  noResult:
-    'Your statement ran, but it returned no result. This task asks for a query, such as a SELECT.',
+  noResult: 'Your statement ran, but it returned no result. This task asks for a query, such as a SELECT.',
   changedData: 'A check works on a copy, so your own data is as it was.',
   lastOfMany: (count: number) => `You ran ${counted(count, 'query', 'queries')}; the last one was checked.`,
 

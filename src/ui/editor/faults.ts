@@ -11,7 +11,7 @@ import {
   type DecorationSet,
   type Tooltip,
 } from '@codemirror/view'
-import type { EditorFault } from '#state/workbench.svelte.ts'
+import type { EditorFault } from '#state/workbench-types.ts'
 import { editorText } from './messages.ts'
 
 const setFaults = StateEffect.define<readonly EditorFault[]>()

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#state/workbench.svelte.ts'
+import type { HistoryEntry } from '#state/workbench-types.ts'
 import { historyText } from './messages.ts'
 
 /** The entries of one day under its name. */

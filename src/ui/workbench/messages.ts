@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#state/workbench.svelte.ts'
+import type { HistoryEntry } from '#state/workbench-types.ts'
 
 /** The words of the command bar. */
 export const commandText = {

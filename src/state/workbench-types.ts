@@ -1,0 +1,45 @@
+import type { HistoryRun } from '#core/progress/record.ts'
+import type { ServerMessage, StatementOutcome } from '#core/result/types.ts'
+
+/** A statement's outcome with where it stood in the text that was run, in UTF-16 offsets. */
+export interface ShownOutcome extends StatementOutcome {
+  from: number
+  to: number
+}
+
+/** A fault to underline in the editor, in UTF-16 offsets; an empty range means the word there. */
+export interface EditorFault {
+  from: number
+  to: number
+  message: string
+  detail?: string
+  hint?: string
+  code: string
+}
+
+/** A line of the history; `at` in ms since the epoch. */
+export type HistoryEntry = Omit<HistoryRun, 'id'>
+
+/** A line of the Messages tab. */
+export interface LogEntry {
+  kind: 'tag' | 'notice' | 'error' | 'info'
+  text: string
+  message?: ServerMessage
+  sql?: string
+  ms?: number
+  /** 1-based line of the statement in the editor. */
+  line?: number
+}
+
+/** The text in the editor and where its history is kept. */
+export interface EditorDocument {
+  readonly context: string
+  text: string
+}
+
+/** Where a workbench keeps what was run. */
+export interface HistoryKeeper {
+  history(context: string): HistoryEntry[]
+  addHistory(context: string, entry: HistoryEntry): void
+  clearHistory(context: string): void
+}
