@@ -3,7 +3,10 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import { browserOptions } from './tests/support/browser.ts'
 import app from './vite.config.ts'
 
-const node = (name: string, timeout: number) => ({
+// Kinds of tests run one after the other: what needs a browser must not wait for a database in the other core.
+const order = ['unit', 'engine', 'lessons', 'component', 'e2e']
+
+const node = (name: string, timeout: number, maxWorkers = 2) => ({
   extends: true as const,
   test: {
     name,
@@ -11,6 +14,8 @@ const node = (name: string, timeout: number) => ({
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeout,
     hookTimeout: timeout,
+    maxWorkers,
+    sequence: { groupOrder: order.indexOf(name) },
   },
 })
 
@@ -22,13 +27,14 @@ export default mergeConfig(
         node('unit', 10_000),
         node('engine', 120_000),
         node('lessons', 300_000),
-        node('e2e', 120_000),
+        node('e2e', 120_000, 1),
         {
           extends: true,
           test: {
             name: 'component',
             include: ['tests/component/**/*.test.ts'],
             testTimeout: 60_000,
+            sequence: { groupOrder: order.indexOf('component') },
             browser: {
               enabled: true,
               headless: true,

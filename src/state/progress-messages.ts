@@ -1,12 +1,12 @@
 import type { StorageNote } from '#storage/kept.ts'
 
-const lasts = 'progress lasts until the tab is closed. Export it in Settings.'
+const lasts = 'progress lasts until the tab is closed. Save it to a file in Settings.'
 
 /** What is said about where progress is kept. */
 export const progressMessages = {
   device: 'Saved on this device',
   emptied:
-    'The progress that this browser held is gone: its storage was cleared. If you have an export, import it in Settings.',
+    'The progress that this browser held is gone: its storage was cleared. If you have it in a file, load that in Settings.',
   quota: `This device’s storage is full: new ${lasts}`,
   memory: `This browser does not let Tupelo keep anything: ${lasts}`,
   restoredTab: 'Recovered',

@@ -126,7 +126,7 @@ test.each(blocks)('a browser that %s: everything works, and the page says what i
   const prepare = (context: BrowserContext) => context.addInitScript(block)
   const { page } = await here.visit(lesson, {}, prepare)
   await pass(page, 'counter-list')
-  await page.getByText('progress lasts until the tab is closed. Export it in Settings.').waitFor()
+  await page.getByText('progress lasts until the tab is closed. Save it to a file in Settings.').waitFor()
   expect(await statusOf(page, 1)).toMatch(/done$/)
   await page.evaluate((to) => (location.hash = to), `${lesson}/above-the-level`)
   await soon(() => editorText(page)).toBe('')

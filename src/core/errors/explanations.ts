@@ -17,7 +17,7 @@ export const codes: Record<string, Explanation> = {
   '42703': say(
     'No such column',
     'None of the tables in FROM has a column of that name. An alias made in SELECT does not exist yet in WHERE, and names in double quotes keep their capitals.',
-    'Compare the name with the schema, letter by letter, and mind which table it belongs to.',
+    'Compare the name with the schema, letter by letter, and mind which table it belongs to. If you meant text, put it in single quotes.',
   ),
   '42P01': say(
     'No such table',
