@@ -38,10 +38,16 @@ async function install(): Promise<void> {
   await Promise.all(missing.map((url) => download(cache, url)))
 }
 
+// A host that sends its home page for what is missing answers 200 too.
+const usable = (url: string, { ok, headers }: Response): boolean =>
+  ok && (url.endsWith('.html') || !headers.get('content-type')?.startsWith('text/html'))
+
 async function download(cache: Cache, url: string): Promise<void> {
   // The page has just fetched most of these; its copies in the HTTP cache serve.
-  const response = await fetch(url, { cache: isHashed(url) ? 'force-cache' : 'no-cache' })
-  if (!response.ok) throw new Error(`${url}: the host answered ${response.status}`)
+  let response = await fetch(url, { cache: isHashed(url) ? 'force-cache' : 'no-cache' })
+  // That cache also keeps failures, which would then be found at every later try.
+  if (!usable(url, response)) response = await fetch(url, { cache: 'reload' })
+  if (!usable(url, response)) throw new Error(`${url}: the host answered ${response.status}`)
   await cache.put(url, response)
 }
 

@@ -26,9 +26,9 @@ async function handIn(page: Page): Promise<void> {
 test('a choice is answered by keyboard, and a wrong one is told why', async () => {
   const { page } = await here.visit('#/lesson/first-look/database-or-system')
   await engineIs(page, 'ready')
-  const { options } = checkOf<{ options: { correct: boolean; why: string }[] }>(
-    exerciseOf('first-look', 'database-or-system'),
-  )
+  const { options } = checkOf(exerciseOf('first-look', 'database-or-system')) as {
+    options: { correct: boolean; why: string }[]
+  }
   const boxes = page.getByRole('checkbox')
   await boxes.first().focus()
   for (const { correct } of options) {
@@ -47,7 +47,7 @@ test('a choice is answered by keyboard, and a wrong one is told why', async () =
 test('lines are put in order by keyboard', async () => {
   const { page } = await here.visit('#/lesson/basic-select/clause-order')
   await engineIs(page, 'ready')
-  const { items } = checkOf<{ items: string[] }>(exerciseOf('basic-select', 'clause-order'))
+  const { items } = checkOf(exerciseOf('basic-select', 'clause-order')) as { items: string[] }
   const list = page.getByRole('list', { name: /^Put these in order/ })
   const order = () => list.locator('.text').allTextContents()
   const plain = (text: string) => text.replaceAll('`', '').trim()

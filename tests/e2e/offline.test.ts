@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { countingSite, type CountingSite } from '../support/site.ts'
+import { countingSite, type CountingSite, type Instead } from '../support/site.ts'
 import { button, editorText, engineIs, gridRows, launch, run, visit, watch, write } from '../support/visit.ts'
 import { release, type Release } from './second-build.ts'
 import { soon } from './stage.ts'
@@ -29,6 +29,12 @@ const update = (page: Page) => button(page, 'New version: load it')
 
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash)
+}
+
+/** Whether the page's service worker is about to be followed by another. */
+async function installing(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration()
+  return Boolean(registration?.installing)
 }
 
 async function readyForOffline(page: Page): Promise<void> {
@@ -105,27 +111,36 @@ test('a new version waits for the click, and until then the old one stays whole'
   expect(faults).toEqual([])
 })
 
-test('a new version that does not come whole is left aside until it does', async () => {
-  const { page } = await visit(browser, `${site.url}#/lesson/basic-select`)
-  await engineIs(page, 'ready')
-  await goTo(page, '#/')
-  await readyForOffline(page)
-  host.next()
-  let refused = 0
-  site.instead = (path) => {
-    if (!path.endsWith('.bin')) return undefined
-    refused++
-    return { status: 503, type: 'text/plain', body: '' }
-  }
-  await page.reload()
-  await soon(() => Promise.resolve(refused)).toBeGreaterThan(0)
-  await engineIs(page, 'ready')
-  expect(await buildOf(page)).toBeNull()
-  expect(await update(page).count()).toBe(0)
+const failures: [string, Instead][] = [
+  ['an error', { status: 503, type: 'text/plain', body: '' }],
+  ['a page', { status: 200, type: 'text/html', body: '<!doctype html><p>Home' }],
+]
 
-  site.instead = () => undefined
-  await page.reload()
-  await update(page).click({ timeout: 60_000 })
-  await page.locator('html[data-build="2"]').waitFor({ state: 'attached' })
-  await engineIs(page, 'ready')
-})
+test.each(failures)(
+  'a new version of which files come as %s is left aside until it is whole',
+  async (_, instead) => {
+    const { page } = await visit(browser, `${site.url}#/lesson/basic-select`)
+    await engineIs(page, 'ready')
+    await goTo(page, '#/')
+    await readyForOffline(page)
+    host.next()
+    let refused = 0
+    site.instead = (path) => {
+      if (!path.endsWith('.bin')) return undefined
+      refused++
+      return instead
+    }
+    await page.reload()
+    await soon(() => Promise.resolve(refused)).toBeGreaterThan(0)
+    await soon(() => page.evaluate(installing)).toBe(false)
+    await engineIs(page, 'ready')
+    expect(await buildOf(page)).toBeNull()
+    expect(await update(page).count()).toBe(0)
+
+    site.instead = () => undefined
+    await page.reload()
+    await update(page).click({ timeout: 20_000 })
+    await page.locator('html[data-build="2"]').waitFor({ state: 'attached' })
+    await engineIs(page, 'ready')
+  },
+)

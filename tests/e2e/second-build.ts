@@ -23,7 +23,7 @@ const texts = new Set(['.html', '.js', '.css', '.webmanifest'])
 
 function renamed(file: string, build: number): string {
   return file.replace(/-([\w-]{8})(\.\w+)$/, (_, hash: string, ending: string) => {
-    const turned = [...hash.slice(1), `${build}`].join('')
+    const turned = `${hash.slice(1)}${build}`
     return `-${turned}${ending}`
   })
 }

@@ -51,7 +51,7 @@ export async function watch(page: Page, context: BrowserContext, origin: string)
   await page.exposeFunction('tellViolation', (what: string) => violations.push(what))
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const { tellViolation } = window as unknown as { tellViolation(what: string): void }
+      const { tellViolation } = window as unknown as { tellViolation: (what: string) => void }
       tellViolation(`${violatedDirective} ${blockedURI}`)
     })
   })
