@@ -111,6 +111,7 @@ export function compose(): AppState {
     first: content.parts[0]?.lessons[0]?.dataset ?? '',
     keeper: progress,
     newId: randomId,
+    storageNote: () => progress.storageNote,
   })
   const keeper = keeperOf(progress)
   const offline = new Offline()

@@ -120,6 +120,7 @@ export class ExerciseState implements EditorDocument {
       const verdict = await this.#examiner.check(check, answer)
       this.#verdict = verdict
       const { pass: passed, step } = verdict
+      if (step === 'empty') return
       this.#keeper.attempt(id, version, {
         passed,
         step,

@@ -90,7 +90,12 @@ export class LessonView {
     if (!session) throw new Error(workbenchTexts.notReady)
     this.#tools.database.status.busy = true
     try {
-      return await session.check(spec, answer)
+      // The other engine grades; this one shows the rows that the verdict speaks of.
+      const [verdict] = await Promise.all([
+        session.check(spec, answer),
+        spec.kind === 'query' ? this.workbench.show() : undefined,
+      ])
+      return verdict
     } finally {
       this.#tools.database.status.busy = this.workbench.running
     }

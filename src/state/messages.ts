@@ -17,8 +17,7 @@ export const workbenchTexts = {
   notRun: (count: number): string =>
     `${times(count, 'statement', 'statements')} after the error ${count === 1 ? 'was' : 'were'} not run.`,
   stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
-  reset: (title: string): string =>
-    `The ${title} database is as it was at the beginning. Your SQL is untouched.`,
+  reset: 'The database is as it was at the beginning. Your SQL is untouched.',
   notReady: 'The database is not ready yet. Try again in a moment.',
   checkStopped: 'You stopped it.',
   checkFailed: (why: string): string => `The check did not come to an end. ${why}`,
@@ -39,7 +38,8 @@ export function replacementNotice({
     stopped: message,
   }
   const parts = [why[reason], 'The database is usable again']
-  if (replayed) parts.push(`with your ${times(replayed, 'earlier change', 'earlier changes')} made again`)
+  if (replayed)
+    parts.push(`with your ${replayed === 1 ? 'earlier change' : `${replayed} earlier changes`} made again`)
   else if (!lost) parts.push('as it was before')
   const sentences = [`${parts[0]} ${parts.slice(1).join(', ')}.`]
   if (rolledBack)
@@ -53,11 +53,12 @@ export function replacementNotice({
 
 /** What the learner is told when they come back to a database that had to be made again. */
 export function restoredNotice(replayed: number, lost: number): string {
-  const again = `Your ${times(replayed, 'earlier change', 'earlier changes')} to this database ${replayed === 1 ? 'was' : 'were'} made again.`
+  const again = `Your ${replayed === 1 ? 'earlier change' : `${replayed} earlier changes`} to this database ${replayed === 1 ? 'was' : 'were'} made again.`
   return lost ? `${again} ${times(lost, 'change', 'changes')} could not be.` : again
 }
 
 /** What the playground says of itself. */
 export const playgroundTexts = {
+  saved: 'SQL saved on this device, tables until the page is left',
   untitled: (number: number): string => `Query ${number}`,
 }

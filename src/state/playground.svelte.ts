@@ -3,6 +3,7 @@ import type { ShownPlayground, ShownTab } from '#core/progress/change-playground
 import { closedTabs, type PlaygroundRecord } from '#core/progress/record.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
+import { progressMessages } from './progress-messages.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
 
@@ -12,7 +13,7 @@ interface PlaygroundKeeper {
   savePlayground(shown: ShownPlayground): void
 }
 
-/** What a playground is made with. */
+/** What a playground is made with. `storageNote` says where progress is kept. */
 export interface PlaygroundTools {
   database: Database
   workbench: Workbench
@@ -21,6 +22,7 @@ export interface PlaygroundTools {
   first: string
   keeper: PlaygroundKeeper
   newId(): string
+  storageNote(): string
 }
 
 /** A tab of the playground as it is listed. */
@@ -47,6 +49,12 @@ export class Playground {
     if (kept) return kept
     const tab: ShownTab = { id: 'first', title: playgroundTexts.untitled(1), sql: '' }
     return { tabs: [tab], closed: [], current: tab.id, dataset: this.#tools.first }
+  }
+
+  /** Where the learner's work is kept: the texts on the device, the tables in memory. */
+  get saved(): string {
+    const note = this.#tools.storageNote()
+    return note === progressMessages.device ? playgroundTexts.saved : note
   }
 
   get tabs(): TabLabel[] {

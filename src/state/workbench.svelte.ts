@@ -18,6 +18,17 @@ import type {
   ShownOutcome,
 } from './workbench-types.ts'
 
+// Results are large: only the last few texts' runs are held.
+const shelved = 4
+
+interface ShownRun {
+  context: string
+  outcomes: ShownOutcome[]
+  faults: EditorFault[]
+  log: LogEntry[]
+  ran: string | undefined
+}
+
 /** Editor, runs and results over one database. */
 export class Workbench {
   #database: Database
@@ -34,6 +45,9 @@ export class Workbench {
   #elapsedMs = $state(0)
   #transaction = $state<TransactionState>('idle')
   #timer: ReturnType<typeof setInterval> | undefined
+  #shelf: ShownRun[] = []
+  // The text whose results are shown.
+  #ran: string | undefined
 
   /** `clock` gives ms since the epoch, `title` names the database for people. */
   constructor(database: Database, keeper: HistoryKeeper, clock: () => number, title: () => string) {
@@ -111,14 +125,24 @@ export class Workbench {
     return this.#database.notice
   }
 
-  /** Shows another text; results of the one before go. */
+  /** Shows another text, with what its last run gave. */
   open(document: EditorDocument): void {
-    if (document.context === this.#document.context) return
+    const { context } = this.#document
+    if (document.context === context) return
+    const shelf = this.#shelf.filter((run) => run.context !== context && run.context !== document.context)
+    const run = this.#shelf.find((one) => one.context === document.context)
+    const left = { context, outcomes: this.#outcomes, faults: this.#faults, log: this.#log, ran: this.#ran }
+    this.#shelf = [left, ...shelf].slice(0, shelved)
     this.#document = document
-    this.#clear()
+    this.#outcomes = run?.outcomes ?? []
+    this.#faults = run?.faults ?? []
+    this.#log = run?.log ?? []
+    this.#ran = run?.ran
   }
 
   #clear(): void {
+    this.#shelf = []
+    this.#ran = undefined
     this.#outcomes = []
     this.#faults = []
     this.#log = []
@@ -132,6 +156,7 @@ export class Workbench {
     const base = range?.from ?? 0
     const statements = splitStatements(range ? text.slice(range.from, range.to) : text)
     this.#begin()
+    this.#ran = range ? undefined : text
     try {
       for (const [index, statement] of statements.entries()) {
         const { text: sql, copyData } = statement
@@ -148,6 +173,13 @@ export class Workbench {
       this.#end()
     }
     if (statements.some(({ text: sql }) => changesState(sql))) await this.refreshCatalog()
+  }
+
+  /** Shows what the text gives, unless that is shown already or running it would change the database. */
+  async show(): Promise<void> {
+    const { text } = this
+    if (text === this.#ran || splitStatements(text).some((statement) => changesState(statement.text))) return
+    await this.run()
   }
 
   #begin(): void {
@@ -225,8 +257,8 @@ export class Workbench {
   /** Ends the run or the check; `run` itself ends when the database is usable again. */
   async stop(): Promise<void> {
     const { session } = this.#database
+    await session?.stopCheck(workbenchTexts.checkStopped)
     if (this.#running) await session?.stop(workbenchTexts.stopped(this.#elapsedMs / 1000))
-    else await session?.stopCheck(workbenchTexts.checkStopped)
   }
 
   /** Puts the pristine dataset back; the editor's text stays. */
@@ -236,7 +268,7 @@ export class Workbench {
     await session.reset()
     this.#clear()
     this.#transaction = 'idle'
-    this.#database.notice = workbenchTexts.reset(this.#title())
+    this.#database.notice = workbenchTexts.reset
     await this.refreshCatalog()
   }
 
