@@ -307,6 +307,16 @@ test('setText can be undone, insert replaces the selection, selection and statem
   expect(now()).toBe('SELECT 1; SELECT "Order Items"')
 })
 
+test('a name that is inserted does not grow onto the word before it', async () => {
+  const { component, now, view } = await open('SELECT * FROM plants LIMIT 50')
+  view.dispatch({ selection: { anchor: 29 } })
+  component.insert('id')
+  expect(now()).toBe('SELECT * FROM plants LIMIT 50 id')
+  view.dispatch({ selection: { anchor: 7 } })
+  component.insert('name')
+  expect(now()).toBe('SELECT name* FROM plants LIMIT 50 id')
+})
+
 test('a keystroke in a script of 200 lines is cheap', async () => {
   const query = (i: number) =>
     `SELECT c.id, c.name, count(*) AS n -- query ${i}\nFROM table_${i} AS c\nJOIN table_${i + 1} AS o ON o.customer_id = c.id\nWHERE c.city = 'Porto' AND c.id > ${i};\n`

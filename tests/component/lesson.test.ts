@@ -8,6 +8,7 @@ import type { StatementOutcome } from '#core/result/types.ts'
 import type { LessonView } from '#state/lesson.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
+import { pointedAt } from '#tests/support/caret.ts'
 import { contract, exercise, exerciseState } from '#tests/support/exercises.ts'
 import AnswerForm from '#ui/lesson/AnswerForm.svelte'
 import ContractList from '#ui/lesson/ContractList.svelte'
@@ -16,6 +17,7 @@ import HintLadder from '#ui/lesson/HintLadder.svelte'
 import RunnableBlock from '#ui/lesson/RunnableBlock.svelte'
 import Task from '#ui/lesson/Task.svelte'
 import { withCopy } from '#ui/lesson/copy.ts'
+import { nextStep } from '#ui/lesson/next.ts'
 import Lesson from '#ui/views/Lesson.svelte'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
@@ -83,7 +85,8 @@ test('hints open one by one by keyboard, are counted, and end', async () => {
 
 test('the solution asks once more, can be declined, and is then shown', async () => {
   const state = exerciseState(exercise('count', 'Count the orders'))
-  const screen = await render(HintLadder, { exercise: state })
+  const ontake = vi.fn()
+  const screen = await render(HintLadder, { exercise: state, ontake })
   const solution = screen.getByRole('button', { name: 'Solution', exact: true })
   await solution.click()
   await expect.element(screen.getByText('Show the solution? The exercise counts as seen.')).toBeVisible()
@@ -94,7 +97,29 @@ test('the solution asks once more, can be declined, and is then shown', async ()
   await screen.getByRole('button', { name: 'Yes, show it' }).click()
   expect(state.solutionShown).toBe(true)
   await expect.element(screen.getByText('SELECT name FROM customers;')).toBeVisible()
+  await screen.getByRole('button', { name: 'Put it below my text' }).click()
+  expect(ontake).toHaveBeenCalledExactlyOnceWith('SELECT name\nFROM customers;')
   expect(await seriousFaults(screen.container)).toEqual([])
+})
+
+test('who has passed is not told that the exercise will count as seen', async () => {
+  const state = exerciseState(exercise('count', 'Count the orders'))
+  state.passed = true
+  const screen = await render(HintLadder, { exercise: state })
+  await screen.getByRole('button', { name: 'Solution', exact: true }).click()
+  await expect.element(screen.getByText('Show the solution? The exercise stays done.')).toBeVisible()
+})
+
+test('the way on leads to the next open exercise, then to an earlier one, then out of the lesson', () => {
+  const view = lessonView(3)
+  const pass = (index: number) => {
+    ;(view.exercises[index] as ReturnType<typeof exerciseState>).passed = true
+  }
+  expect(nextStep(view)).toEqual({ href: '#/lesson/no-partner/e3', label: 'Exercise 3' })
+  pass(2)
+  expect(nextStep(view)).toEqual({ href: '#/lesson/no-partner/e1', label: 'Exercise 1' })
+  pass(0)
+  expect(nextStep(view)).toEqual({ href: '#/lesson/after', label: 'Next lesson' })
 })
 
 const options = ['<code>count(*)</code>', '<code>count(o.id)</code>', 'neither'].map((html, index) => ({
@@ -259,8 +284,9 @@ test('a block that fails on purpose is announced calmly and shows the error at i
   await expect.element(screen.getByText('This one fails on purpose')).toBeVisible()
   await screen.getByRole('button', { name: 'Try it', exact: true }).click()
   await expect.element(screen.getByText('Failed, as it should, 1.2 ms')).toBeVisible()
-  const line = screen.getByText('LINE 2:').element().parentElement
-  expect(line?.textContent).toBe('LINE 2: SELECT nam FROM plants;\n               ^')
+  const line = screen.getByText('LINE 2:').element()
+  expect(line.parentElement?.textContent).toBe('LINE 2: SELECT nam FROM plants;\n^')
+  expect(pointedAt(line)).toBe('nam FROM plants;')
   await screen.getByRole('button', { name: 'Edit a copy' }).click()
   expect(oncopy).toHaveBeenCalledExactlyOnceWith(code)
   expect(await seriousFaults(screen.container)).toEqual([])

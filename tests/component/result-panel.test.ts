@@ -93,8 +93,12 @@ test('one tab a statement; the last with rows is shown first', async () => {
 test('a failed statement comes first, in the words of PostgreSQL and then in ours', async () => {
   await show({
     outcomes: [select, failed],
-    log: [{ kind: 'error', text: error.message, message: error, line: 3 }],
+    log: [
+      { kind: 'error', text: error.message, message: error, line: 3 },
+      { kind: 'info', text: '2 statements after the error were not run.' },
+    ],
   })
+  await expect.element(page.getByText('2 statements after the error were not run.')).toBeVisible()
   await expect.element(chosen()).toHaveTextContent('2 SELECT ✕ error')
   const alert = page.getByRole('alert')
   await expect.element(alert).toHaveTextContent('ERROR 42703 column "nme" does not exist')

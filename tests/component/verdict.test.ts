@@ -2,7 +2,8 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
-import type { Diff, Verdict as Found } from '#core/check/types.ts'
+import type { CheckSpec, Diff, Verdict as Found } from '#core/check/types.ts'
+import { pointedAt } from '#tests/support/caret.ts'
 import { exercise, exerciseState } from '#tests/support/exercises.ts'
 import Verdict from '#ui/check/Verdict.svelte'
 import '#ui/styles/tokens.css'
@@ -10,10 +11,15 @@ import '#ui/styles/base.css'
 
 const diff: Diff = {
   columns: ['name', 'city', 'orders'],
+  own: ['name', 'town', 'count'],
   missing: [['Ines', null, '0']],
-  extra: [['Omar', '', '4']],
+  extra: [
+    ['Omar', '', '4'],
+    ['Ada', 'Porto', '2'],
+  ],
+  expectedTimes: [0, 1],
   changed: [{ expected: ['Ada', 'Porto', '2'], actual: ['Ada', 'Porto', '3'], cells: [2] }],
-  totals: { missing: 8, extra: 1, changed: 1, expectedRows: 12, actualRows: 5 },
+  totals: { missing: 8, extra: 2, changed: 1, expectedRows: 12, actualRows: 5 },
 }
 
 const failed: Found = {
@@ -64,12 +70,42 @@ test('a failed verdict shows both results with slots for what is missing and wor
   const expected = screen.getByRole('table', { name: 'Expected 12 rows' }).element() as HTMLTableElement
   const cells = (table: HTMLTableElement) =>
     [...(table.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent.trim()))
-  expect(cells(yours)).toEqual([['Ada', 'Porto', 'differs: 3'], ['row missing'], ['Omar', 'empty text', '4']])
-  expect(cells(expected)).toEqual([['Ada', 'Porto', 'differs: 2'], ['Ines', 'null', '0'], ['no such row']])
+  expect(cells(yours)).toEqual([
+    ['Ada', 'Porto', 'differs: 3'],
+    ['Omar', 'empty text', '4'],
+    ['Ada', 'Porto', '2'],
+    ['row missing'],
+  ])
+  expect(cells(expected)).toEqual([
+    ['Ada', 'Porto', 'differs: 2'],
+    ['no such row'],
+    ['stands there once already'],
+    ['Ines', 'null', '0'],
+  ])
+  const heads = (table: HTMLTableElement) =>
+    [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent)
+  expect([heads(yours), heads(expected)]).toEqual([diff.own, diff.columns])
   await expect.element(screen.getByText('and 7 more missing')).toBeVisible()
   const look = (element: Element | null | undefined) => element && getComputedStyle(element)
-  expect(look(expected.rows[2]?.cells[1]?.firstElementChild)?.fontStyle).toBe('italic')
-  expect(look(yours.rows[2]?.cells[0])?.borderTopStyle).toBe('dashed')
+  expect(look(expected.rows[4]?.cells[1]?.firstElementChild)?.fontStyle).toBe('italic')
+  expect(look(yours.rows[4]?.cells[0])?.borderTopStyle).toBe('dashed')
+})
+
+test('in a wide table the learner’s rows come before at most three slots', async () => {
+  const columns = ['a', 'b', 'c', 'd', 'e']
+  const row = (name: string) => columns.map((column) => `${name}${column}`)
+  const missing = ['v', 'w', 'x', 'y', 'z'].map(row)
+  const totals = { missing: 5, extra: 1, changed: 0, expectedRows: 5, actualRows: 1 }
+  const state = start()
+  state.verdict = {
+    ...failed,
+    diff: { columns, own: columns, missing, extra: [row('own')], expectedTimes: [0], changed: [], totals },
+  }
+  const screen = await render(Verdict, { exercise: state })
+  const rows = (name: string) => screen.getByRole('table', { name }).getByRole('row').elements()
+  const text = (name: string) => rows(name).map(({ children }) => children[0]?.textContent.trim())
+  expect(text('Your result 1 row')).toEqual(['a', 'owna', 'row missing', 'row missing', 'row missing'])
+  expect(text('Expected 5 rows')).toEqual(['a', 'va', 'wa', 'xa', 'ya', 'za', 'no such row'])
 })
 
 test('an error is shown in PostgreSQL’s words with its line, and stays there while the learner types on', async () => {
@@ -88,10 +124,51 @@ test('an error is shown in PostgreSQL’s words with its line, and stays there w
   }
   const screen = await render(Verdict, { exercise: state, text: 'SELECT 1,\n       nam\nFROM customers;' })
   await expect.element(screen.getByText('ERROR 42703')).toBeVisible()
-  const line = () => screen.getByText('LINE 2:').element().parentElement?.textContent
-  expect(line()).toBe('LINE 2:        nam\n               ^')
+  const line = () => screen.getByText('LINE 2:').element()
+  expect(line().parentElement?.textContent).toBe('LINE 2:        nam\n^')
+  expect(pointedAt(line())).toBe('nam')
   await screen.rerender({ text: '-- a new first line\nSELECT 1,\n       nam\nFROM customers;' })
-  expect(line()).toBe('LINE 2:        nam\n               ^')
+  expect(line().parentElement?.textContent).toBe('LINE 2:        nam\n^')
+  expect(pointedAt(line())).toBe('nam')
+})
+
+test('the mark under an error stands at its place behind wide letters and tabs too', async () => {
+  const state = start()
+  const text = "SELECT '日本 😀',\tnam FROM customers;"
+  const error = { severity: 'ERROR', code: '42703', message: 'column "nam" does not exist' }
+  state.verdict = { ...failed, step: 'error', error, errorAt: text.indexOf('nam') }
+  const screen = await render(Verdict, { exercise: state, text })
+  expect(pointedAt(screen.getByText('LINE 1:').element())).toBe('nam FROM customers;')
+})
+
+test('a verdict says when it is about an earlier text, and no longer when that text is back', async () => {
+  const state = start()
+  const screen = await render(Verdict, { exercise: state, text: 'SELECT 1' })
+  const old = screen.getByText('This is about your earlier text.')
+  state.checking = true
+  await expect.element(screen.getByText('Checking…')).toBeVisible()
+  await screen.rerender({ text: 'SELECT 2' })
+  state.verdict = passed
+  state.checking = false
+  await expect.element(old).toBeVisible()
+  await screen.rerender({ text: 'SELECT 1' })
+  await expect.element(screen.getByText('Go on when you like.')).toBeVisible()
+  await expect.element(old).not.toBeInTheDocument()
+})
+
+test('a verdict on an answer that is no SQL is about that answer, whatever stands in the editor', async () => {
+  const check: CheckSpec = { kind: 'ordering', items: ['a', 'b'], why: '' }
+  const state = exerciseState(exercise('order', 'Order', check), undefined, {
+    kind: 'ordering',
+    order: [1, 0],
+  })
+  state.verdict = passed
+  const screen = await render(Verdict, { exercise: state, text: '' })
+  await expect.element(screen.getByText('Go on when you like.')).toBeVisible()
+  await screen.rerender({ text: 'SELECT 1' })
+  await expect.element(screen.getByText('Go on when you like.')).toBeVisible()
+  state.answer = { kind: 'ordering', order: [0, 1] }
+  await expect.element(screen.getByText('This is about your earlier answer.')).toBeVisible()
 })
 
 test('after a failure the next clue can be asked for by keyboard and is read out there', async () => {
@@ -119,7 +196,7 @@ test('after a pass the way on stands there, and nothing offers a clue', async ()
   await expect
     .element(screen.getByRole('link', { name: 'Exercise 3' }))
     .toHaveAttribute('href', '#/lesson/no-partner/third')
-  await expect.element(screen.getByText('Your result stays; nothing moves on by itself.')).toBeVisible()
+  await expect.element(screen.getByText('Go on when you like.')).toBeVisible()
   await expect.element(screen.getByRole('button')).not.toBeInTheDocument()
 })
 

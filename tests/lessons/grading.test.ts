@@ -100,9 +100,37 @@ test('a difference shows a few rows of each kind and how many there are', async 
   const { diff } = await examine(spec, { kind: 'query', sql }, database)
   expect(diff).toEqual({
     columns: ['id', 'name', 'city'],
+    own: ['id', 'name', 'city'],
     missing: [['4', 'Dee', 'Oslo']],
     extra: [['5', 'Eve', 'Rome']],
+    expectedTimes: [0],
     changed: [{ expected: ['1', 'Ada', 'Bern'], actual: ['1', 'ada', 'Bern'], cells: [1] }],
     totals: { missing: 1, extra: 1, changed: 1, expectedRows: 4, actualRows: 4 },
   })
+})
+
+test.each<[string, string, string, RegExp]>([
+  [
+    'no condition is blamed where NULL was replaced',
+    'SELECT DISTINCT joined, city FROM team WHERE id < 4',
+    "SELECT DISTINCT joined, coalesce(city, '') FROM team WHERE id < 4",
+    /never true/,
+  ],
+  [
+    'an expected row that stands too often is not called wrong',
+    'SELECT DISTINCT city FROM team',
+    'SELECT city FROM team',
+    /should not be there/,
+  ],
+  [
+    'one example is called one',
+    'SELECT name, city FROM team WHERE id IN (1, 3)',
+    'SELECT name, city FROM team WHERE id IN (1, 4, 5)',
+    /For example[^]*For example/,
+  ],
+])('never said: %s', async (_name, reference, sql, never) => {
+  const spec: CheckSpec = { kind: 'query', reference, variants: [], named: false, tolerance: 0 }
+  const verdict = await examine(spec, { kind: 'query', sql }, database)
+  expect(verdict.pass).toBe(false)
+  expect([verdict.sentence, ...verdict.details].join('\n')).not.toMatch(never)
 })

@@ -65,12 +65,18 @@ export async function countingSite(folder = dist): Promise<CountingSite> {
         response.writeHead(404).end('not found')
         return
       }
+      const modified = found.mtime.toUTCString()
+      // As every web server does: what the browser has is not sent again.
+      if (request.headers['if-modified-since'] === modified) {
+        response.writeHead(304).end()
+        return
+      }
       const body = await readFile(file)
       served.push({ path, bytes: body.length })
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'content-length': body.length,
-        'last-modified': found.mtime.toUTCString(),
+        'last-modified': modified,
       })
       response.end(body)
     })()

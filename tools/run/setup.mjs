@@ -69,7 +69,7 @@ const sources = [
 export function build() {
   unlessDone('build', sources, 'dist/index.html', () => {
     console.log('Building the site …')
-    if (run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
+    if (run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']))
       fail('The build failed.')
   })
 }

@@ -69,6 +69,30 @@ export function cellKey(cell: Cell, comparison: Comparison): string | null {
   }
 }
 
+/** Rows by what is equal for equal ones, each with how often it stands there. */
+export function rowTimes(
+  rows: readonly (readonly Cell[])[],
+  comparisons: readonly Comparison[],
+): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const row of rows) {
+    const key = rowKey(row, comparisons)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  return times
+}
+
+/** A cell as a sentence tells it: a number without zeros that say nothing, but whole cents. */
+export function toldCell(cell: Cell, comparison: Comparison): Cell {
+  if (cell === null || (comparison !== 'number' && comparison !== 'approximate')) return cell
+  return /^-?\d+\.\d{3,}$/.test(cell) ? cell.replace(/\.?0+$/, '') : cell
+}
+
+/** A row as a sentence tells it. */
+export function toldRow(row: readonly Cell[], comparisons: readonly Comparison[]): Cell[] {
+  return row.map((cell, i) => toldCell(cell, comparisons[i] ?? 'exact'))
+}
+
 /** Text that is equal for rows of equal values. */
 export function rowKey(row: readonly Cell[], comparisons: readonly Comparison[]): string {
   return JSON.stringify(row.map((cell, i) => cellKey(cell, comparisons[i] ?? 'exact')))

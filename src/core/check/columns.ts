@@ -18,6 +18,17 @@ function byName(expected: readonly Column[], actual: readonly Column[]): Mapping
   return mapping.includes(-1) ? undefined : mapping
 }
 
+/** The mapping by the names that fit; the columns of other names stand for the names that are left, in order. */
+export function bySomeNames(expected: readonly Column[], actual: readonly Column[]): Mapping | undefined {
+  const [wanted, given] = [folded(expected), folded(actual)]
+  if (new Set(wanted).size < wanted.length || new Set(given).size < given.length) return undefined
+  const rest = given.flatMap((name, i) => (wanted.includes(name) ? [] : [i]))
+  return wanted.map((name) => {
+    const at = given.indexOf(name)
+    return at < 0 ? (rest.shift() ?? -1) : at
+  })
+}
+
 function byValues(expected: Expected, actual: Table): Mapping | undefined {
   const rows = expected.groups.flatMap((group) => group.rows)
   if (rows.length === 0 || actual.rows.length === 0) return undefined
@@ -43,13 +54,15 @@ function byValues(expected: Expected, actual: Table): Mapping | undefined {
 
 /**
  * The ways in which the learner's columns may stand for the expected ones, most likely first: by name and, where names
- * do not count, by position and by what the columns hold. None when names count and do not fit; the numbers of columns
+ * do not count, by the names that fit, by position and by what the columns hold. None when names count and do not fit; the numbers of columns
  * must be equal.
  */
 export function* mappings(expected: Expected, actual: Table, named: boolean): Generator<Mapping> {
   const names = byName(expected.columns, actual.columns)
   if (names) yield names
   if (named) return
+  const some = names ? undefined : bySomeNames(expected.columns, actual.columns)
+  if (some && moves(some)) yield some
   if (!names || moves(names)) yield expected.columns.map((_, i) => i)
   const values = byValues(expected, actual)
   if (values && moves(values) && values.join() !== names?.join()) yield values

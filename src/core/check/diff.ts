@@ -1,4 +1,4 @@
-import { rowKey, sameCell, type Comparison } from './cell.ts'
+import { rowKey, rowTimes, sameCell, type Comparison } from './cell.ts'
 import type { Leftover } from './match.ts'
 import type { Cell } from '../result/types.ts'
 import type { Diff } from './types.ts'
@@ -9,6 +9,17 @@ export type Change = Diff['changed'][number]
 /** Leftover rows with those that share most of their cells put side by side. */
 interface Pairing extends Leftover {
   changed: Change[]
+}
+
+/** What two results' rows are compared by. */
+export interface Compared {
+  /** The expected names. */
+  names: string[]
+  /** The learner's own names for the same columns. */
+  own: string[]
+  comparisons: Comparison[]
+  /** All rows that may be expected. */
+  expected: Cell[][]
 }
 
 const shown = 5
@@ -98,12 +109,20 @@ export function pairRows(
 }
 
 /** The difference as a verdict shows it: a few rows of each kind and how many there are. */
-export function diffOf(columns: string[], pairing: Pairing, expectedRows: number, actualRows: number): Diff {
-  const { missing, extra, changed } = pairing
+export function diffOf(
+  { names, own, comparisons, expected }: Compared,
+  { missing, extra, changed }: Pairing,
+  expectedRows: number,
+  actualRows: number,
+): Diff {
+  const times = rowTimes(expected, comparisons)
+  const listed = extra.slice(0, shown)
   return {
-    columns,
+    columns: names,
+    own,
     missing: missing.slice(0, shown),
-    extra: extra.slice(0, shown),
+    extra: listed,
+    expectedTimes: listed.map((row) => times.get(rowKey(row, comparisons)) ?? 0),
     changed: changed.slice(0, shown),
     totals: {
       missing: missing.length,

@@ -1,6 +1,6 @@
-import { canonicalNumber, rowKey, type Comparison } from './cell.ts'
+import { canonicalNumber, rowKey, rowTimes, toldCell, toldRow, type Comparison } from './cell.ts'
 import { messages } from './messages.ts'
-import type { Change } from './diff.ts'
+import type { Change, Compared } from './diff.ts'
 import type { Leftover } from './match.ts'
 import type { Limit } from './reference.ts'
 import type { Cell } from '../result/types.ts'
@@ -9,39 +9,65 @@ function nullColumns(rows: readonly Cell[][], names: readonly string[]): string[
   return rows.length === 0 ? [] : names.filter((_, i) => rows.every((row) => row[i] === null))
 }
 
-function repeats(
-  rows: readonly Cell[][],
-  others: readonly Cell[][],
-  comparisons: readonly Comparison[],
-): number {
-  const known = new Set(others.map((row) => rowKey(row, comparisons)))
-  return rows.filter((row) => known.has(rowKey(row, comparisons))).length
-}
-
 /** What two results have to be looked at for an explanation. */
-export interface Scene {
-  names: string[]
-  comparisons: Comparison[]
-  /** All rows that may be expected. */
-  expected: Cell[][]
+export interface Scene extends Compared {
   actual: Cell[][]
   limit?: Limit
+}
+
+/** Whether all rows too many are the equals of expected rows that stand there already. */
+export function onlyRepeats(extra: readonly Cell[][], { comparisons, expected, actual }: Scene): boolean {
+  const [wanted, given] = [rowTimes(expected, comparisons), rowTimes(actual, comparisons)]
+  return extra.every((row) => {
+    const key = rowKey(row, comparisons)
+    return wanted.has(key) && (given.get(key) ?? 0) > 1
+  })
+}
+
+// What stands where NULL is expected, as far as the other cells show that the rows are the same.
+function insteadOfNull({ missing, extra }: Leftover, at: number, scene: Scene): string | undefined {
+  const others = (row: readonly Cell[]) =>
+    rowKey(
+      row.map((cell, i) => (i === at ? null : cell)),
+      scene.comparisons,
+    )
+  const same = new Set(missing.map(others))
+  const fillers = extra.filter((row) => same.has(others(row))).map((row) => row[at] ?? null)
+  const [first] = fillers
+  if (first === undefined || fillers.includes(null)) return undefined
+  const name = scene.names[at] ?? ''
+  return new Set(fillers).size === 1
+    ? messages.alwaysForNull(name, toldCell(first, scene.comparisons[at] ?? 'exact'))
+    : messages.valueForNull(name)
 }
 
 /** Why rows may be missing or too many, as sentences; only what the rows themselves show. */
 export function explainRows({ missing, extra }: Leftover, scene: Scene): string[] {
   const { names, comparisons, expected, actual, limit } = scene
   const details: string[] = []
-  const [firstExtra, firstMissing] = [extra[0], missing[0]]
-  if (firstExtra) details.push(messages.exampleExtra(firstExtra))
-  if (firstMissing && expected.length > missing.length) details.push(messages.exampleMissing(firstMissing))
-  const repeated = repeats(extra, expected, comparisons)
-  if (repeated > 0) details.push(messages.repeated(repeated))
-  const merged = repeats(missing, actual, comparisons)
+  const [wanted, given] = [rowTimes(expected, comparisons), rowTimes(actual, comparisons)]
+  const key = (row: readonly Cell[]) => rowKey(row, comparisons)
+  const told = (row: readonly Cell[]) => toldRow(row, comparisons)
+  const stranger = extra.find((row) => !wanted.has(key(row)))
+  const repeats = extra.filter((row) => wanted.has(key(row)) && (given.get(key(row)) ?? 0) > 1)
+  const [repeat] = repeats
+  const [firstMissing] = missing
+  if (stranger) details.push(messages.exampleExtra(told(stranger)))
+  else if (repeat) {
+    const times = [given, wanted].map((counts) => counts.get(key(repeat)) ?? 0)
+    details.push(messages.exampleRepeat(told(repeat), times[0] ?? 0, times[1] ?? 0))
+  }
+  if (firstMissing && expected.length > missing.length)
+    details.push(messages.exampleMissing(told(firstMissing)))
+  if (repeats.length > 0) details.push(messages.repeated(repeats.length))
+  const merged = missing.filter((row) => given.has(key(row))).length
   if (merged > 0) details.push(messages.missingRepeats(merged))
   const always = nullColumns(expected, names)
   for (const name of nullColumns(missing, names)) {
-    if (!always.includes(name)) details.push(messages.nullMissing(name))
+    if (always.includes(name)) continue
+    const instead = insteadOfNull({ missing, extra }, names.indexOf(name), scene)
+    if (extra.length === 0) details.push(messages.nullMissing(name))
+    else if (instead !== undefined) details.push(instead)
   }
   const usual = nullColumns(actual, names)
   for (const name of nullColumns(extra, names)) {
@@ -83,8 +109,8 @@ export function explainCells(changes: readonly Change[], scene: Scene): string[]
     const [first] = cells
     if (!first) return
     const [expected, actual] = [first.expected[i] ?? null, first.actual[i] ?? null]
-    details.push(messages.cell(name, actual, expected))
     const comparison = scene.comparisons[i] ?? 'exact'
+    details.push(messages.cell(name, toldCell(actual, comparison), toldCell(expected, comparison)))
     const reasons = cells.map((change) =>
       explainCell(name, change.expected[i] ?? null, change.actual[i] ?? null, comparison),
     )

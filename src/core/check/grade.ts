@@ -1,15 +1,17 @@
 import { offsetOfCodePoint } from '../sql/position.ts'
 import { splitStatements } from '../sql/split.ts'
 import { comparisonOf } from './cell.ts'
-import { arrange, mappings, moves, nameDifference, type Mapping } from './columns.ts'
+import { arrange, bySomeNames, mappings, moves, nameDifference, type Mapping } from './columns.ts'
 import { diffOf, pairRows } from './diff.ts'
 import { expectedRows } from './expected.ts'
-import { explainCells, explainRows, type Scene } from './explain.ts'
+import { explainCells, explainRows, onlyRepeats, type Scene } from './explain.ts'
 import { matchRows } from './match.ts'
-import { messages } from './messages.ts'
+import { exampleOnce, messages } from './messages.ts'
+import { selectList } from './select-list.ts'
 import { orderFault } from './sequence.ts'
 import { tableOf } from './table.ts'
 import { compareTypes } from './type-check.ts'
+import { otherColumnsFault, typesApart } from './wrong-columns.ts'
 import type { Limit } from './reference.ts'
 import type { StatementOutcome } from '../result/types.ts'
 import type { CheckSpec, Expected, Table, Verdict } from './types.ts'
@@ -65,20 +67,31 @@ function gradeRun({ sql, outcomes }: Attempt): Verdict | undefined {
   return failed('statement', messages.noResult, changes ? [messages.changedData] : [])
 }
 
-function gradeColumnCount(expected: Expected, actual: Table): Verdict | undefined {
+function namesOf({ columns }: Expected): string[] {
+  return columns.map((column) => column.name)
+}
+
+function gradeColumnCount(expected: Expected, actual: Table, sql: string): Verdict | undefined {
   const [wanted, given] = [expected.columns.length, actual.columns.length]
   if (wanted === given) return undefined
   const { missing, extra } = nameDifference(expected.columns, actual.columns)
-  const details: string[] = []
+  const wantedNames = namesOf(expected)
+  const merged = selectList(sql).flatMap(({ column = '', alias = '', bare }) =>
+    bare && missing.includes(column) && wantedNames.includes(alias)
+      ? [messages.commaMissing(column, alias)]
+      : [],
+  )
+  const details = given < wanted ? merged : []
   if (extra.length === 0) details.push(messages.columnMissing(missing))
   else if (missing.length === 0) details.push(messages.columnExtra(extra))
-  details.push(messages.columnsWanted(expected.columns.map((column) => column.name)))
+  details.push(messages.columnsWanted(wantedNames))
   return failed('columns', messages.columnCount(given, wanted), details)
 }
 
 function gradeColumnNames(expected: Expected, actual: Table): Verdict {
   const { missing } = nameDifference(expected.columns, actual.columns)
-  const at = expected.columns.findIndex((column) => column.name === missing[0])
+  const wanted = expected.columns.findIndex((column) => column.name === missing[0])
+  const at = bySomeNames(expected.columns, actual.columns)?.[wanted] ?? wanted
   const [one, several] = [missing[0] ?? '', missing.length > 1]
   const sentence = several
     ? messages.columnNames(missing)
@@ -97,10 +110,11 @@ function otherColumns(wrong: readonly string[], expected: Expected, actual: Tabl
 }
 
 function gradeRows(spec: QuerySpec, expected: Expected, actual: Table, facts: Facts): Verdict {
-  const names = expected.columns.map((column) => column.name)
+  const names = namesOf(expected)
   const comparisons = expected.columns.map((column, i) => comparisonOf(column, actual.columns[i] ?? column))
   const scene: Scene = {
     names,
+    own: actual.columns.map((column) => column.name),
     comparisons,
     expected: expected.groups.flatMap((group) => group.rows),
     actual: actual.rows,
@@ -110,26 +124,36 @@ function gradeRows(spec: QuerySpec, expected: Expected, actual: Table, facts: Fa
   const left = matchRows(expected, actual.rows, comparisons, spec.tolerance)
   if (wanted !== given) {
     const parts = [messages.count(given, wanted)]
-    if (left.extra.length > 0 && wanted > 0) parts.push(messages.extra(left.extra.length))
+    const repeats = onlyRepeats(left.extra, scene)
+    if (left.extra.length > 0 && wanted > 0)
+      parts.push((repeats ? messages.extraRepeats : messages.extra)(left.extra.length))
     if (left.missing.length > 0 && given > 0) parts.push(messages.missing(left.missing.length))
-    const verdict = failed('count', parts.join(' '), explainRows(left, scene))
-    return { ...verdict, diff: diffOf(names, { ...left, changed: [] }, wanted, given) }
+    const details = exampleOnce([...typesApart(expected, actual), ...explainRows(left, scene)])
+    const verdict = failed('count', parts.join(' '), details)
+    return { ...verdict, diff: diffOf(scene, { ...left, changed: [] }, wanted, given) }
   }
   if (left.missing.length > 0 || left.extra.length > 0) {
     const pairing = pairRows(left, scene.expected, comparisons, spec.tolerance)
     const columns = names.filter((_, i) => pairing.changed.some((change) => change.cells.includes(i)))
+    const diff = diffOf(scene, pairing, wanted, given)
+    const [kind, ...kinds] = left.missing.length === wanted ? typesApart(expected, actual) : []
+    if (kind !== undefined) {
+      const details = exampleOnce([...kinds, ...explainCells(pairing.changed, scene)])
+      return { ...failed('types', kind, details), diff }
+    }
     const sentence =
       pairing.missing.length === 0
         ? messages.cellsDiffer(columns, pairing.changed.length, wanted)
         : messages.rowsDiffer(left.extra.length, wanted)
     const others = pairing.changed.length === wanted ? otherColumns(columns, expected, actual) : []
     const details = [...others, ...explainCells(pairing.changed, scene), ...explainRows(pairing, scene)]
-    return { ...failed('rows', sentence, details), diff: diffOf(names, pairing, wanted, given) }
+    return { ...failed('rows', sentence, exampleOnce(details)), diff }
   }
   const order = orderFault(expected, actual.rows, comparisons, spec.tolerance)
   if (order) return failed('order', messages.order(facts.order), order)
   const types = compareTypes(expected.columns, actual.columns)
-  if (types.fault !== undefined) return failed('types', types.fault)
+  const [fault] = types.faults
+  if (fault) return failed('types', messages.types(names[fault.at] ?? '', fault.given, fault.wanted))
   const sentence = messages.passed(wanted, spec.variants.length)
   return { pass: true, step: 'passed', sentence, details: [], notes: types.notes }
 }
@@ -151,7 +175,7 @@ export function gradeQuery(
   const last = results.at(-1)
   if (!last?.result) return { verdict: failed('statement', messages.noResult) }
   const actual = tableOf(last.result)
-  const columns = gradeColumnCount(expected, actual)
+  const columns = gradeColumnCount(expected, actual, last.sql)
   if (columns) return { verdict: columns }
   if (last.more) {
     const sentence = messages.overflow(actual.rows.length, expectedRows(expected))
@@ -161,12 +185,22 @@ export function gradeQuery(
   for (const mapping of fixed ? [fixed] : mappings(expected, actual, spec.named)) {
     const verdict = gradeRows(spec, expected, arrange(actual, mapping), facts)
     if (verdict.pass && moves(mapping)) {
-      verdict.notes.push(messages.columnOrder(expected.columns.map((column) => column.name)))
+      verdict.notes.push(messages.columnOrder(namesOf(expected)))
     }
     if (verdict.pass && results.length > 1) verdict.notes.push(messages.lastOfMany(results.length))
     const graded: Graded = actual.rows.length > 0 ? { verdict, mapping } : { verdict }
     if (verdict.pass) return graded
     best = better(best, graded)
+  }
+  const differ = !best || best.verdict.step === 'rows' || best.verdict.step === 'types'
+  const others =
+    differ && !fixed && actual.rows.length > 0
+      ? otherColumnsFault(spec, expected, actual, last.sql)
+      : undefined
+  if (others !== undefined) {
+    const verdict = failed('columns', others, [messages.columnsWanted(namesOf(expected))])
+    const diff = best?.verdict.diff
+    return { verdict: diff ? { ...verdict, diff } : verdict }
   }
   return best ?? { verdict: gradeColumnNames(expected, actual) }
 }
@@ -174,6 +208,6 @@ export function gradeQuery(
 // Of two readings of the same columns the one that got further tells more.
 function better(a: Graded | undefined, b: Graded): Graded {
   const steps: Verdict['step'][] = ['count', 'rows', 'order', 'types']
-  const rank = (graded: Graded) => steps.indexOf(graded.verdict.step)
+  const rank = ({ verdict: { step, diff } }: Graded) => (step === 'types' && diff ? 0.5 : steps.indexOf(step))
   return a && rank(a) >= rank(b) ? a : b
 }

@@ -1,10 +1,12 @@
 import type { Cell } from '../result/types.ts'
 
 const longest = 40
+const whole = new Intl.NumberFormat('en-US')
+const exampleStart = 'For example, '
 
 /** `1 row`, `12 rows`. */
 function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${whole.format(count)} ${count === 1 ? one : many}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -27,6 +29,18 @@ function be(count: number): string {
   return count === 1 ? 'is' : 'are'
 }
 
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${whole.format(count)} times`
+}
+
+/** Sentences with `For example` in the first one only that gives an example. */
+export function exampleOnce(sentences: readonly string[]): string[] {
+  const first = sentences.findIndex((sentence) => sentence.startsWith(exampleStart))
+  return sentences.map((sentence, i) =>
+    i > first && sentence.startsWith(exampleStart) ? sentence.slice(exampleStart.length) : sentence,
+  )
+}
+
 /** All that a check says, in the order in which it looks. */
 export const messages = {
   variant: (fails: string) => `Your query is right on the data you see, but fails for ${fails}.`,
@@ -35,7 +49,7 @@ export const messages = {
   error: (message: string) => `PostgreSQL could not run this: ${message}.`,
   errorHint: (hint: string) => `PostgreSQL's hint: ${hint}`,
   overflow: (limit: number, expected: number) =>
-    `Your result has more than ${counted(limit, 'row')}; ${expected} ${be(expected)} expected.`,
+    `Your result has more than ${counted(limit, 'row')}; ${whole.format(expected)} ${be(expected)} expected.`,
   overflowHint: 'When two tables are listed without a condition that ties them, every row meets every other.',
 
   noResult: 'Your statement ran, but it returned no result. This task asks for a query, such as a SELECT.',
@@ -46,6 +60,10 @@ export const messages = {
     `Your result has ${counted(actual, 'column')}; ${expected} ${be(expected)} expected.`,
   columnMissing: (names: string[]) => `${listed(names)} ${be(names.length)} missing.`,
   columnExtra: (names: string[]) => `${listed(names)} ${be(names.length)} not asked for.`,
+  columnsOther: (missing: string[], extra: string[]) =>
+    `${listed(missing)} ${be(missing.length)} missing; ${listed(extra)} ${be(extra.length)} not asked for.`,
+  commaMissing: (column: string, alias: string) =>
+    `${column} ${alias} without a comma gives ${column} the heading ${alias}; is a comma missing?`,
   columnsWanted: (names: string[]) => `Expected: ${names.join(', ')}.`,
   columnName: (place: number, actual: string, expected: string) =>
     `Column ${place} is called ${actual || 'nothing'}; the task asks for the name ${expected}.`,
@@ -57,12 +75,16 @@ export const messages = {
 
   count: (actual: number, expected: number) =>
     actual === 0
-      ? `Your result has no rows; ${expected} ${be(expected)} expected.`
-      : `Your result has ${counted(actual, 'row')}; ${expected} ${be(expected)} expected.`,
-  extra: (count: number) => `${count} of yours should not be there.`,
-  missing: (count: number) => `${count} ${be(count)} missing.`,
-  exampleExtra: (row: readonly Cell[]) => `For example, ${rowText(row)} should not be there.`,
-  exampleMissing: (row: readonly Cell[]) => `For example, ${rowText(row)} is missing.`,
+      ? `Your result has no rows; ${whole.format(expected)} ${be(expected)} expected.`
+      : `Your result has ${counted(actual, 'row')}; ${whole.format(expected)} ${be(expected)} expected.`,
+  extra: (count: number) => `${whole.format(count)} of yours should not be there.`,
+  extraRepeats: (count: number) =>
+    `${whole.format(count)} of yours ${count === 1 ? 'is a repeat' : 'are repeats'}.`,
+  missing: (count: number) => `${whole.format(count)} ${be(count)} missing.`,
+  exampleExtra: (row: readonly Cell[]) => `${exampleStart}${rowText(row)} should not be there.`,
+  exampleMissing: (row: readonly Cell[]) => `${exampleStart}${rowText(row)} is missing.`,
+  exampleRepeat: (row: readonly Cell[], given: number, expected: number) =>
+    `${exampleStart}${rowText(row)} stands ${times(given)} in your result; ${times(expected)} is expected.`,
   noneExpected: 'No row should be left.',
   repeated: (count: number) =>
     `${counted(count, 'row')} too many only ${count === 1 ? 'repeats a row' : 'repeat rows'} that you already have: the same row stands more often than it should.`,
@@ -78,12 +100,12 @@ export const messages = {
     differing === all
       ? all === 1
         ? 'The number of rows is right, but your row differs from the expected one.'
-        : `The number of rows is right, but all ${all} differ from the expected ones.`
-      : `The number of rows is right, but ${differing} of ${all} ${differing === 1 ? 'differs' : 'differ'} from the expected ones.`,
+        : `The number of rows is right, but all ${whole.format(all)} differ from the expected ones.`
+      : `The number of rows is right, but ${whole.format(differing)} of ${whole.format(all)} ${differing === 1 ? 'differs' : 'differ'} from the expected ones.`,
   cellsDiffer: (columns: string[], differing: number, all: number) =>
-    `The rows are the right ones, but ${listed(columns)} ${be(columns.length)} wrong in ${differing} of ${all}.`,
+    `The rows are the right ones, but ${listed(columns)} ${be(columns.length)} wrong in ${whole.format(differing)} of ${whole.format(all)}.`,
   cell: (column: string, actual: Cell, expected: Cell) =>
-    `For example, ${column} is ${value(actual)} where ${value(expected)} is expected.`,
+    `${exampleStart}${column} is ${value(actual)} where ${value(expected)} is expected.`,
   otherColumn: (expected: string, actual: string) =>
     `Where ${expected} is expected, your result has a column called ${actual}.`,
   onlyCase: (column: string) => `In ${column} only upper and lower case differ.`,
@@ -92,6 +114,7 @@ export const messages = {
     `In ${column} the fraction is lost: a whole number divided by a whole number gives a whole number.`,
   rounding: (column: string) => `In ${column} the values are rounded differently.`,
   nullForValue: (column: string) => `${column} is NULL where a value is expected.`,
+  alwaysForNull: (column: string, actual: Cell) => `${column} is ${value(actual)} where NULL is expected.`,
   valueForNull: (column: string) => `${column} has a value where NULL is expected.`,
 
   order: (order: string | undefined) =>
@@ -100,12 +123,14 @@ export const messages = {
       : `The rows are right, but not in the order asked for: ${order}.`,
   orderReversed: 'It is exactly the other way round.',
   orderAt: (place: number, actual: readonly Cell[], expected: readonly Cell[]) =>
-    `Row ${place} of yours is ${rowText(actual)}; ${rowText(expected)} is expected there.`,
+    `Row ${whole.format(place)} of yours is ${rowText(actual)}; ${rowText(expected)} is expected there.`,
   orderNulls: (first: boolean) =>
     `NULLs should come ${first ? 'first' : 'last'} here. PostgreSQL sorts NULL as if it were larger than every value.`,
 
   types: (column: string, actual: string, expected: string) =>
     `The values are right, but ${column} is ${actual}; ${expected} is expected.`,
+  typesApart: (column: string, actual: string, expected: string) =>
+    `${column} is ${actual}; ${expected} is expected.`,
   typeNote: (column: string, actual: string, expected: string) =>
     `${column} is ${actual} in your result and ${expected} in the solution's. The values are the same.`,
 
@@ -123,7 +148,11 @@ export const answerMessages = {
   choiceRight: (count: number) => (count === 1 ? 'Right.' : `Right: these ${count} and no others.`),
   choiceWrong: 'That is not it.',
   choicesWrong: (right: number, chosen: number) =>
-    `${right} of your ${counted(chosen, 'choice')} ${right === 1 ? 'is' : 'are'} right.`,
+    right === 0
+      ? chosen === 1
+        ? 'Your choice is not right.'
+        : `None of your ${counted(chosen, 'choice')} is right.`
+      : `${right} of your ${counted(chosen, 'choice')} ${right === 1 ? 'is' : 'are'} right.`,
   choicesMissing: 'What you chose is right, but there is more.',
   choiceMore: 'There is also more to choose.',
   orderingRight: 'Right: every piece is in its place.',

@@ -41,7 +41,8 @@ export interface ReferencePlan {
 const tails = ['order', 'limit', 'offset', 'fetch', 'for']
 const afterSelectList = ['from', 'where', 'group', 'having', 'window']
 
-function unwrap(tokens: Token[]): Token[] {
+/** Tokens without the brackets that stand around all of them. */
+export function unwrap(tokens: Token[]): Token[] {
   let inner = tokens
   for (;;) {
     const [first] = inner

@@ -1,4 +1,4 @@
-import { rowKey, type Comparison } from './cell.ts'
+import { rowKey, toldRow, type Comparison } from './cell.ts'
 import { matchRows } from './match.ts'
 import { messages } from './messages.ts'
 import type { Cell } from '../result/types.ts'
@@ -51,7 +51,8 @@ export function orderFault(
   const fault = (candidate: Cell[][]) => firstFault(expected, candidate, comparisons, tolerance)
   const first = fault(rows)
   if (!first) return undefined
-  const details = [messages.orderAt(first.at + 1, rows[first.at] ?? [], first.wanted)]
+  const told = (row: Cell[]) => toldRow(row, comparisons)
+  const details = [messages.orderAt(first.at + 1, told(rows[first.at] ?? []), told(first.wanted))]
   if (!fault(rows.toReversed())) return [messages.orderReversed, ...details]
   const nulls = nullsAtWrongEnd(expected, rows, (candidate) => !fault(candidate))
   return nulls === undefined ? details : [nulls, ...details]

@@ -10,23 +10,34 @@ function kindOf(column: Column): string {
   return family
 }
 
+/** A column whose kind of value differs, both kinds in words. */
+interface TypeFault {
+  /** Index of the column. */
+  at: number
+  given: string
+  wanted: string
+}
+
+function wordsFor(column: Column): string {
+  const family = typeFamily(column.typeOid)
+  return family === 'other' || family === 'uuid' ? column.type : (familyWords[kindOf(column)] ?? family)
+}
+
 /** What the types of two results' columns differ in: a fault when the kind of value differs, else worth a note. */
 export function compareTypes(
   expected: readonly Column[],
   actual: readonly Column[],
-): { fault?: string; notes: string[] } {
+): { faults: TypeFault[]; notes: string[] } {
   const notes: string[] = []
-  let fault: string | undefined
+  const faults: TypeFault[] = []
   expected.forEach((wanted, i) => {
     const given = actual[i]
     if (!given || given.typeOid === wanted.typeOid) return
-    const [wantedKind, givenKind] = [kindOf(wanted), kindOf(given)]
-    if (wantedKind !== givenKind) {
-      const words = (kind: string) => familyWords[kind] ?? kind
-      fault ??= messages.types(wanted.name, words(givenKind), words(wantedKind))
+    if (kindOf(wanted) !== kindOf(given)) {
+      faults.push({ at: i, given: wordsFor(given), wanted: wordsFor(wanted) })
     } else if (typeFamily(given.typeOid) !== typeFamily(wanted.typeOid)) {
       notes.push(messages.typeNote(wanted.name, given.type, wanted.type))
     }
   })
-  return fault === undefined ? { notes } : { fault, notes }
+  return { faults, notes }
 }

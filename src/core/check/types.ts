@@ -52,8 +52,12 @@ export type Step =
 /** How two results differ. Rows hold the learner's columns in the reference's order. */
 export interface Diff {
   columns: string[]
+  /** The learner's own names for the same columns. */
+  own: string[]
   missing: Cell[][]
   extra: Cell[][]
+  /** For each row of `extra` how often it is expected all the same; more than 0 for a row that stands too often. */
+  expectedTimes: number[]
   /** Same row by its other cells, with the indexes of the cells that differ. */
   changed: { expected: Cell[]; actual: Cell[]; cells: number[] }[]
   /** How many there are in all; the lists above are cut at a few. */

@@ -8,6 +8,8 @@ export interface DiffLine {
   expected?: Cell[]
   /** Indexes of the cells that differ; empty unless `changed`. */
   cells: number[]
+  /** How often a row of kind `extra` is expected all the same. */
+  times?: number
 }
 
 /** How a value is written for a person: `plain` is false for the words that stand for NULL and for empty text. */
@@ -16,7 +18,7 @@ export interface ShownCell {
   plain: boolean
 }
 
-/** The differences as lines: changed rows first, then missing, then extra. */
+/** The differences as lines: changed rows first, then extra, then missing. */
 export function diffLines(diff: Diff): DiffLine[] {
   return [
     ...diff.changed.map(({ expected, actual, cells }) => ({
@@ -25,9 +27,28 @@ export function diffLines(diff: Diff): DiffLine[] {
       actual,
       cells,
     })),
+    ...diff.extra.map((actual, i) => ({
+      kind: 'extra' as const,
+      actual,
+      cells: [],
+      times: diff.expectedTimes[i] ?? 0,
+    })),
     ...diff.missing.map((expected) => ({ kind: 'missing' as const, expected, cells: [] })),
-    ...diff.extra.map((actual) => ({ kind: 'extra' as const, actual, cells: [] })),
   ]
+}
+
+const mostSlots = 3
+
+/**
+ * One side's lines. Side by side, a row and its slot stay at one height; under each other (`stacked`) rows come before
+ * slots. Slots at the end are cut at a few.
+ */
+export function linesOf(side: 'actual' | 'expected', lines: DiffLine[], stacked: boolean): DiffLine[] {
+  const rows = lines.filter((line) => line[side])
+  const slots = lines.filter((line) => !line[side]).slice(0, mostSlots)
+  if (stacked) return [...rows, ...slots]
+  const last = lines.findLastIndex((line) => line[side])
+  return lines.slice(0, last + 1 + mostSlots)
 }
 
 /** How many differences of each kind the diff counts but does not list. */

@@ -1,6 +1,7 @@
 import type { DiffLine } from './diff-rows.ts'
 
-const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`
+const whole = new Intl.NumberFormat('en-US')
+const rows = (count: number) => `${whole.format(count)} ${count === 1 ? 'row' : 'rows'}`
 
 /** What the verdict says beside the grader's own sentences. */
 export const verdictText = {
@@ -11,7 +12,10 @@ export const verdictText = {
   expected: 'Expected',
   rows,
   missing: 'row missing',
-  unexpected: 'no such row',
+  unexpected: (times: number) =>
+    times === 0
+      ? 'no such row'
+      : `stands there ${times === 1 ? 'once' : times === 2 ? 'twice' : `${whole.format(times)} times`} already`,
   differs: 'differs',
   onlyDifferences: 'Only rows that differ are shown.',
   legend: {
@@ -21,10 +25,12 @@ export const verdictText = {
     expected: 'expected',
   },
   more: (kind: DiffLine['kind'], count: number) =>
-    `and ${count} more ${{ missing: 'missing', extra: 'not expected', changed: 'that differ' }[kind]}`,
+    `and ${whole.format(count)} more ${{ missing: 'missing', extra: 'not expected', changed: 'that differ' }[kind]}`,
   variant: (fails: string) =>
     `Your query fails for ${fails}. That showed on a changed copy of the data, kept for this test.`,
-  stays: 'Your result stays; nothing moves on by itself.',
+  stays: 'Go on when you like.',
+  oldText: 'This is about your earlier text.',
+  oldAnswer: 'This is about your earlier answer.',
   notes: 'Worth knowing',
   clue: 'Show the next clue',
   clueHead: (index: number, count: number) => `Clue ${index} of ${count}`,

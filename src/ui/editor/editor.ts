@@ -82,9 +82,16 @@ export class Editor {
     this.#replace(text, false)
   }
 
-  /** Puts text in place of the selection and the cursor behind it. */
+  /** Puts text in place of the selection and the cursor behind it; a name does not grow onto the word before it. */
   insert(text: string): void {
-    this.#view.dispatch(this.#view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input' })
+    const { state } = this.#view
+    const { from } = state.selection.main
+    const joins =
+      /[\p{L}\p{N}_$"]$/u.test(state.sliceDoc(Math.max(0, from - 2), from)) && /^[\p{L}\p{N}_"]/u.test(text)
+    this.#view.dispatch(state.replaceSelection(joins ? ` ${text}` : text), {
+      scrollIntoView: true,
+      userEvent: 'input',
+    })
     this.#view.focus()
   }
 

@@ -35,8 +35,14 @@ export const theme = EditorView.theme({
     overflow: 'auto',
   },
   '.cm-content': { padding: 'var(--s3) 0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 var(--s4) 0 var(--s2)' },
-  '.cm-gutters': { backgroundColor: 'var(--page)', color: 'var(--ink-3)', border: 'none' },
+  '.cm-line': { padding: '0 var(--s4) 0 2px' },
+  // The space is the gutter's, so that a line that is scrolled does not touch its number.
+  '.cm-gutters': {
+    paddingRight: 'calc(var(--s2) - 2px)',
+    backgroundColor: 'var(--page)',
+    color: 'var(--ink-3)',
+    border: 'none',
+  },
   '.cm-lineNumbers .cm-gutterElement': {
     minWidth: '36px',
     padding: '0 var(--s1) 0 var(--s2)',

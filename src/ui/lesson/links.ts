@@ -6,6 +6,13 @@ export function lessonHref(lesson: string, exercise?: string): string {
 /** The address of the course map. */
 export const courseHref = '#/'
 
+/** The exercise that the page's address (its hash) names in this lesson, if any. */
+export function exerciseIn(hash: string, lesson: string): string | undefined {
+  const start = `${lessonHref(lesson)}/`
+  const [name] = hash.startsWith(start) ? hash.slice(start.length).split(/[/?]/) : []
+  return name === '' ? undefined : name
+}
+
 /** Whether the page's address (its hash) asks for this exercise. */
 export function asksFor(hash: string, lesson: string, exercise: string): boolean {
   return decodeURIComponent(hash) === lessonHref(lesson, exercise)

@@ -23,11 +23,12 @@ export const lessonText = {
   allShort: 'All',
   cell: (place: number, title: string, word: string) => `Exercise ${place}: ${title}, ${word}`,
   ofDone: (done: number, count: number) => `${done} of ${count} done`,
+  unknown: (slug: string) =>
+    `This lesson has no exercise “${slug}”. The ones it has stand in the line above.`,
   end: 'The end of this lesson',
   endDone: (done: number, count: number) =>
     done === count ? `You have done all ${count} exercises.` : `You have done ${done} of ${count} exercises.`,
-  endOpen: 'Still open: ',
-  comma: ', ',
+  endOpen: 'Still open:',
   workbench: 'Workbench',
   split: 'Width of the lesson',
   nextLesson: 'Next lesson',
@@ -86,6 +87,10 @@ export const taskText = {
   seen: 'The solution is open: the exercise counts as seen until you pass it.',
   confirmGroup: 'Show it?',
   confirm: 'Show the solution? The exercise counts as seen.',
+  confirmDone: 'Show the solution? The exercise stays done.',
+  /** On a button: without the name of another one. */
+  take: 'Put it below my text',
+  taken: '-- The solution: delete your text above it',
   yes: 'Yes, show it',
   keep: 'Keep trying',
 } as const

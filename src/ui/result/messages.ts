@@ -25,6 +25,7 @@ function summed({ count, nulls, sum, avg, min, max }: Aggregates): string {
 /** What the grid says. */
 export const gridText = {
   label: 'Result',
+  table: 'Rows, wider than the page',
   rowOf: (row: number, count: number) => `row ${number(row)} of ${number(count)}`,
   noRows: 'No rows',
   noColumns: 'Rows without columns',

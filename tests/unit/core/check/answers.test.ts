@@ -28,6 +28,7 @@ test.each<[string, Spec<'choice'>, number[], Step, string[]]>([
 
 test('a choice says how many are right', () => {
   expect(gradeChoice(many, [0, 1]).sentence).toBe('1 of your 2 choices is right.')
+  expect(gradeChoice(many, [1]).sentence).toBe('Your choice is not right.')
 })
 
 const ordering: Spec<'ordering'> = {

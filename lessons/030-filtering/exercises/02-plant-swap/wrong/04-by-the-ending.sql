@@ -1,6 +1,6 @@
 -- step: count
 -- variant: another-land
--- says: a subscriber in a country whose name contains another
+-- says: a subscriber in a country whose name is only similar
 SELECT name, email
 FROM customers
 WHERE (country LIKE '%Ireland%' OR country LIKE '%Kingdom%')

@@ -1,6 +1,6 @@
 -- step: count
 -- variant: leedstown
--- says: a city whose name only begins with Leeds
+-- says: a city or a country whose name is only similar
 SELECT id, name, city
 FROM customers
 WHERE country = 'United Kingdom'

@@ -1,2 +1,0 @@
-SELECT id, customer_id, ordered_at, coupon, shipping, status
-FROM orders;

@@ -1,3 +1,0 @@
--- step: columns
-SELECT id, customer_id, ordered_at, coupon, shipping
-FROM orders;

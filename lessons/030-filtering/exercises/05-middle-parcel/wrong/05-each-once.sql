@@ -1,0 +1,7 @@
+-- step: count
+-- variant: twins
+-- says: two products with the same name and weight
+SELECT DISTINCT name, weight_grams
+FROM products
+WHERE weight_grams BETWEEN 500 AND 1000
+ORDER BY weight_grams, name;

@@ -1,0 +1,5 @@
+-- step: count
+-- variant: look-alikes
+SELECT sku, name
+FROM products
+WHERE name ILIKE '%omato%';
