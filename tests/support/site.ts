@@ -14,7 +14,7 @@ export interface Site {
 }
 
 /** One answer of the counting host. */
-export interface Served {
+interface Served {
   path: string
   bytes: number
 }
