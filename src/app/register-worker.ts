@@ -1,5 +1,6 @@
 import type { Offline } from '#state/offline.svelte.ts'
 
+const second = 1000
 const hour = 3_600_000
 
 function announce(
@@ -18,7 +19,12 @@ function announce(
       return
     }
     container.addEventListener('controllerchange', reload, { once: true })
-    waiting.postMessage('take over')
+    const take = (): void => {
+      waiting.postMessage('take over')
+    }
+    take()
+    // Chromium waits until the old worker is idle and may miss that moment; asked again it looks again.
+    setInterval(take, second)
   })
 }
 

@@ -16,7 +16,7 @@ interface WorkerScope {
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: Lifetime) => void): void
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent & Lifetime) => void): void
 }
 
 const worker = self as unknown as WorkerScope
@@ -70,8 +70,9 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   event.waitUntil(activate())
 })
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void worker.skipWaiting()
+worker.addEventListener('message', (event) => {
+  // Without waitUntil a worker that was idle may be put to sleep again before it has taken over.
+  if (event.data === 'take over') event.waitUntil(worker.skipWaiting())
 })
 worker.addEventListener('fetch', (event) => {
   const { request } = event
