@@ -3,7 +3,7 @@ import { browserOptions } from '../support/browser.ts'
 import { countingSite } from '../support/site.ts'
 import { accessibilityScore } from './lighthouse.ts'
 import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from './lesson.ts'
-import { figure, median, note } from './measure.ts'
+import { figure, median, note } from '../support/figure.ts'
 import { tabMegabytes } from './memory.ts'
 import { ask, buildRawSite, loadShop } from './raw-site.ts'
 

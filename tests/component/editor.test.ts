@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { figure } from '../support/figure.ts'
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -345,5 +346,5 @@ test('a keystroke in a script of 200 lines is cheap', async () => {
   }
   const p95 = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity
   expect(view.state.doc.toString()).toContain(typed)
-  console.log(`figure editor_keystroke_p95_ms ${p95.toFixed(1)} < 16`)
+  figure('editor_keystroke_p95_ms', p95, '<', 16, 1)
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { figure } from '../support/figure.ts'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, expect, test } from 'vitest'
@@ -11,7 +12,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 let found = 0
 
 afterAll(() => {
-  console.log(`figure axe_serious_or_critical ${found} <= 0`)
+  figure('axe_serious_or_critical', found, '<=', 0, 0)
 })
 
 /** The serious and critical findings, each with its first element. */

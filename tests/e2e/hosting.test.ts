@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import { figure } from '../support/figure.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hasHost, hostedSite, type HostName } from '../support/site.ts'
 import { button, engineIs, gridRows, launch, run, verdict, visit, write } from '../support/visit.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  for (const [name, count] of Object.entries(counts)) console.log(`figure ${name} ${count} <= 0`)
+  for (const [name, count] of Object.entries(counts)) figure(name, count, '<=', 0, 0)
 })
 
 test('there is a host to test with', () => {
