@@ -45,6 +45,7 @@ export class Session {
   #main: Promise<EngineClient>
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
+  #examiner: EngineClient | undefined
   #closed = false
   #version = ''
 
@@ -152,19 +153,21 @@ export class Session {
   /** Grades on the spare, so that the learner's database is never touched. Throws EngineLost when stopped. */
   async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
     const examiner = await this.warmSpare()
+    this.#examiner = examiner
     try {
       return await examiner.call('check', { spec, answer }, deadlines.check)
     } catch (error) {
       this.#spare = undefined
       void this.warmSpare().catch(() => undefined)
       throw error
+    } finally {
+      this.#examiner = undefined
     }
   }
 
-  /** Ends a check that runs. */
-  async stopCheck(message: string): Promise<void> {
-    const examiner = await this.#spare
-    examiner?.end('stopped', message)
+  /** Ends a check that runs; without one it does nothing. */
+  stopCheck(message: string): void {
+    this.#examiner?.end('stopped', message)
   }
 
   /** Ends what runs now; `run` then answers with SQLSTATE 57014 once the database is usable again. */

@@ -242,7 +242,7 @@ export class Progress {
       ...(code !== undefined && { code }),
       ...(rowCount !== undefined && { rowCount }),
     }
-    this.#change({ ...blankHistory(context), entries: [entry] }, wait)
+    this.#change({ ...blankHistory(context), entries: [entry] })
   }
 
   /** Empties a context's history, in other tabs too. */

@@ -257,7 +257,7 @@ export class Workbench {
   /** Ends the run or the check; `run` itself ends when the database is usable again. */
   async stop(): Promise<void> {
     const { session } = this.#database
-    await session?.stopCheck(workbenchTexts.checkStopped)
+    session?.stopCheck(workbenchTexts.checkStopped)
     if (this.#running) await session?.stop(workbenchTexts.stopped(this.#elapsedMs / 1000))
   }
 

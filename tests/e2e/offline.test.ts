@@ -90,6 +90,7 @@ test('a new version waits for the click, and until then the old one stays whole'
   await engineIs(other, 'ready')
   expect(await buildOf(other)).toBeNull()
 
+  await update(other).waitFor()
   await update(page).click()
   await page.locator('html[data-build="2"]').waitFor({ state: 'attached' })
   await soon(() => update(page).count()).toBe(0)

@@ -60,7 +60,7 @@ test('the chosen database changes the schema and what is asked, and is chosen st
   ])
   await table(page, 'penguins').focus()
   await page.keyboard.press('Space')
-  await page.getByRole('region', { name: 'First rows of penguins' }).getByRole('row').nth(8).waitFor()
+  await page.getByRole('dialog').getByRole('row').nth(8).waitFor()
 
   await page.reload()
   await table(page, 'penguins').waitFor()
@@ -82,7 +82,7 @@ test('what is changed in the playground stays there, and is there again after a 
   await run(page, `select to_regclass('birds') is null`)
   await soon(() => gridRows(page)).toEqual([['t']])
   await page.getByRole('link', { name: 'Playground', exact: true }).click()
-  await page.getByText('Your 1 earlier change to this database was made again.').waitFor()
+  await page.getByText('Your earlier change to this database was made again.').waitFor()
   await table(page, 'birds').waitFor()
 })
 
