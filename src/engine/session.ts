@@ -46,6 +46,7 @@ export class Session {
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
   #examiner: EngineClient | undefined
+  #stopWaiting: (message: string) => void = () => undefined
   #closed = false
   #version = ''
 
@@ -152,7 +153,14 @@ export class Session {
 
   /** Grades on the spare, so that the learner's database is never touched. Throws EngineLost when stopped. */
   async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
-    const examiner = await this.warmSpare()
+    const stopped = new Promise<never>((_, reject) => {
+      this.#stopWaiting = (message) => {
+        reject(new EngineLost('stopped', message))
+      }
+    })
+    stopped.catch(() => undefined)
+    // A Stop may come while the examiner still boots.
+    const examiner = await Promise.race([this.warmSpare(), stopped])
     this.#examiner = examiner
     try {
       return await examiner.call('check', { spec, answer }, deadlines.check)
@@ -167,6 +175,7 @@ export class Session {
 
   /** Ends a check that runs; without one it does nothing. */
   stopCheck(message: string): void {
+    this.#stopWaiting(message)
     this.#examiner?.end('stopped', message)
   }
 
