@@ -18,6 +18,24 @@ function chain(first: MemoryNode | undefined): MemoryNode[] {
   return nodes
 }
 
+/** Whether a page holds only zeros. Eight words at a time, since a restore reads the whole memory. */
+function isBlank(words: Int32Array, page: number): boolean {
+  const at = (index: number): number => words[index] ?? 0
+  const end = ((page + 1) * pageSize) / 4
+  for (let i = (page * pageSize) / 4; i < end; i += 8) {
+    const low = at(i) | at(i + 1) | at(i + 2) | at(i + 3)
+    if ((low | at(i + 4) | at(i + 5) | at(i + 6) | at(i + 7)) !== 0) return false
+  }
+  return true
+}
+
+/** The kept contents in a buffer of the file's own: the one it has, when that fits. */
+function refill(held: Uint8Array | null, kept: Uint8Array): Uint8Array {
+  if (!held || held.length < kept.length || held.length > 2 * kept.length) return kept.slice()
+  held.set(kept)
+  return held.fill(0, kept.length)
+}
+
 /**
  * A copy of a whole running PostgreSQL: its memory and the files of its data directory. Restoring it takes tens of
  * milliseconds and undoes everything, DDL, settings and open transactions included.
@@ -64,12 +82,9 @@ export class Snapshot {
   #keepPages(): void {
     const heap = this.#heap()
     const words = new Int32Array(heap.buffer)
-    const perPage = pageSize / 4
     for (let index = 0; index < heap.length / pageSize; index++) {
-      let word = index * perPage
-      const end = word + perPage
-      while (word < end && words[word] === 0) word++
-      if (word < end) this.#pages.push({ index, bytes: heap.slice(index * pageSize, (index + 1) * pageSize) })
+      if (!isBlank(words, index))
+        this.#pages.push({ index, bytes: heap.slice(index * pageSize, (index + 1) * pageSize) })
     }
   }
 
@@ -77,7 +92,12 @@ export class Snapshot {
   restore(): void {
     for (const [folder, children] of this.#folders) folder.contents = { ...children }
     for (const { node, name, parent, contents, usedBytes } of this.#files)
-      Object.assign(node, { name, parent, contents: contents?.slice() ?? null, usedBytes })
+      Object.assign(node, {
+        name,
+        parent,
+        contents: contents && refill(node.contents as Uint8Array | null, contents),
+        usedBytes,
+      })
     this.#names.forEach((nodes, hash) => {
       this.#fs.nameTable[hash] = nodes[0]
       nodes.forEach((node, i) => (node.name_next = nodes[i + 1]))
@@ -94,15 +114,20 @@ export class Snapshot {
     this.#restorePages()
   }
 
+  // A blank page is read, not overwritten: writing would claim memory for pages that PostgreSQL has never touched.
   #restorePages(): void {
     const heap = this.#heap()
-    let end = 0
-    for (const { index, bytes } of this.#pages) {
-      const start = index * pageSize
-      if (start > end) heap.fill(0, end, start)
-      heap.set(bytes, start)
-      end = start + pageSize
+    const words = new Int32Array(heap.buffer)
+    const blank = (from: number, to: number): void => {
+      for (let page = from; page < to; page++)
+        if (!isBlank(words, page)) heap.fill(0, page * pageSize, (page + 1) * pageSize)
     }
-    heap.fill(0, end)
+    let next = 0
+    for (const { index, bytes } of this.#pages) {
+      blank(next, index)
+      heap.set(bytes, index * pageSize)
+      next = index + 1
+    }
+    blank(next, heap.length / pageSize)
   }
 }
