@@ -93,3 +93,10 @@ test('on the way to another page the focus goes to its heading', async () => {
   await page.keyboard.press('Enter')
   await soon(() => focused(page)).toBe('h1 Playground')
 })
+
+test('a link that is followed before its page is drawn leads to the heading too', async () => {
+  const { page } = await here.visit('#/', {}, (context) =>
+    context.addInitScript(`addEventListener('DOMContentLoaded', () => { location.hash = '#/playground' })`),
+  )
+  await soon(() => focused(page)).toBe('h1 Playground')
+})
