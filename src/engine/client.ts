@@ -1,4 +1,5 @@
 import type { EngineFault, Method, Params, Response, Result } from './protocol.ts'
+import { Ticket } from './ticket.ts'
 
 /** The worker is gone or must go: it trapped, hung past its deadline, or was stopped. */
 export class EngineLost extends Error {
@@ -9,6 +10,9 @@ export class EngineLost extends Error {
     this.reason = reason
   }
 }
+
+// Milliseconds that an engine has to cancel what it runs, before it is terminated.
+const grace = 500
 
 interface Waiting {
   resolve: (value: unknown) => void
@@ -22,6 +26,8 @@ export class EngineClient {
   #next = 1
   #waiting = new Map<number, Waiting>()
   #lost: EngineLost | undefined
+  #ticket = new Ticket()
+  #interruption: string | undefined
 
   constructor(worker: Worker) {
     this.#worker = worker
@@ -39,17 +45,40 @@ export class EngineClient {
     }
   }
 
-  /** Asks the worker; rejects with EngineLost after `deadlineMs`, or with an Error that says why it was refused. */
+  /** Why what ran last was asked to end, if it was. */
+  get interruption(): string | undefined {
+    return this.#interruption
+  }
+
+  /**
+   * Asks the worker. After `deadlineMs` what runs is asked to end, and soon after rejected with EngineLost; an Error says
+   * why the call was refused.
+   */
   call<M extends Method>(method: M, params: Params<M>, deadlineMs: number): Promise<Result<M>> {
     if (this.#lost) return Promise.reject(this.#lost)
     const id = this.#next++
+    if (this.#waiting.size === 0) this.#interruption = undefined
     return new Promise<Result<M>>((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.end('deadline', `The database did not answer within ${Math.round(deadlineMs / 1000)} s`)
+        void this.interrupt(
+          'deadline',
+          `The database did not answer within ${Math.round(deadlineMs / 1000)} s`,
+        )
       }, deadlineMs)
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, timer })
-      this.#worker.postMessage({ id, method, params })
+      this.#worker.postMessage({ id, method, params, ticket: this.#ticket.url })
     })
+  }
+
+  /** Has PostgreSQL cancel what runs, which keeps the session; an engine that does not is ended. */
+  async interrupt(reason: EngineLost['reason'], message: string): Promise<void> {
+    if (this.#lost || this.#waiting.size === 0) return
+    this.#interruption = message
+    this.#ticket.tear()
+    this.#ticket = new Ticket()
+    const asked = [...this.#waiting.keys()]
+    await new Promise((resolve) => setTimeout(resolve, grace))
+    if (asked.some((id) => this.#waiting.has(id))) this.end(reason, message)
   }
 
   /** Terminates the worker, whatever it does; all that wait are rejected with EngineLost. */
@@ -57,6 +86,7 @@ export class EngineClient {
     if (this.#lost) return
     this.#lost = new EngineLost(reason, message)
     this.#worker.terminate()
+    this.#ticket.tear()
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer)
       reject(this.#lost)

@@ -9,12 +9,22 @@ import { Backend, BrokenEngine, type Reply } from './backend.ts'
 import { readCatalog } from './catalog.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { EngineExam } from './exam.ts'
+import { Interrupts, type Asked } from './interrupts.ts'
 import { moduleOf } from './module.ts'
 import { startParams } from './parameters.ts'
 import type { EngineParts } from './protocol.ts'
 import { copyNeedsData, noPrograms } from './refusals.ts'
 import { Snapshot } from './snapshot.ts'
 import { TypeNames } from './type-names.ts'
+
+/** How a statement is run. */
+export interface RunOptions {
+  /** The lines that a COPY … FROM STDIN takes. */
+  copyData?: string | undefined
+  limits?: Limits
+  /** Asked every few milliseconds while the statement runs: whether it is to be cancelled. */
+  asked?: Asked
+}
 
 const pageLimits: Limits = { rows: 100_000, bytes: 48 * 2 ** 20 }
 // What PostgreSQL loads by itself for PL/pgSQL and for text search.
@@ -28,10 +38,12 @@ export class Engine {
   #backend: Backend
   #cursor: Cursor
   #types: TypeNames
+  #interrupts: Interrupts
   #pristine: Promise<Snapshot> | undefined
 
-  private constructor(pg: PGlite) {
+  private constructor(pg: PGlite, interrupts: Interrupts) {
     this.#pg = pg
+    this.#interrupts = interrupts
     this.#backend = new Backend(pg)
     this.#cursor = new Cursor(this.#backend)
     this.#types = new TypeNames(this.#backend)
@@ -39,7 +51,9 @@ export class Engine {
 
   /** Boots from a data-directory image. Throws when PostgreSQL does not start. */
   static async boot({ wasm, bundle, image }: EngineParts): Promise<Engine> {
+    const interrupts = new Interrupts()
     const pg = await PGlite.create({
+      extensions: { interrupts: interrupts.extension },
       pgliteWasmModule: wasm,
       // Only initdb needs it, which never runs here; without it PGlite would fetch its own.
       initdbWasmModule: wasm,
@@ -47,7 +61,7 @@ export class Engine {
       loadDataDir: image,
       startParams,
     })
-    const engine = new Engine(pg)
+    const engine = new Engine(pg, interrupts)
     await engine.#canary()
     return engine
   }
@@ -59,12 +73,16 @@ export class Engine {
   }
 
   /** Runs one statement to its end. Throws BrokenEngine when the engine must be replaced. */
-  async run(sql: string, copyData?: string, limits: Limits = pageLimits): Promise<StatementOutcome> {
+  async run(
+    sql: string,
+    { copyData, limits = pageLimits, asked }: RunOptions = {},
+  ): Promise<StatementOutcome> {
     await this.takeSnapshot()
     const kind = statementKind(sql)
     if (kind === 'refused') return this.#refused(sql, noPrograms)
     if (kind === 'copy-in' && copyData === undefined) return this.#refused(sql, copyNeedsData)
     await this.#cursor.close()
+    this.#interrupts.watch(asked)
     const started = performance.now()
     const page = kind === 'query' ? await this.#cursor.start(sql, limits) : await this.#direct(sql, copyData)
     const ms = performance.now() - started
@@ -97,11 +115,12 @@ export class Engine {
   }
 
   /** The next rows of the last SELECT that was cut. Throws when another statement ran since. */
-  async more(): Promise<{ rows: RowData; more: boolean; error?: ServerMessage }> {
+  async more(asked?: Asked): Promise<{ rows: RowData; more: boolean; error?: ServerMessage }> {
     if (!this.#cursor.isOpen)
       throw new Error(
         'The rest of these rows was let go when the next statement ran. Run this one again, alone.',
       )
+    this.#interrupts.watch(asked)
     const { rows, more, reply } = await this.#cursor.next(pageLimits)
     return { rows, more, ...(reply.error ? { error: reply.error } : {}) }
   }

@@ -10,7 +10,7 @@ const limits = { rows: 200_000, bytes: 2 ** 28 }
 /** What an exam needs of an engine. */
 interface Examined {
   reset(): Promise<void>
-  run(sql: string, copyData: string | undefined, limits: Limits): Promise<StatementOutcome>
+  run(sql: string, options: { copyData: string | undefined; limits: Limits }): Promise<StatementOutcome>
   inspect(sql: string): Promise<ResultSet>
 }
 
@@ -39,7 +39,7 @@ export class EngineExam implements ExamDatabase {
   async run(script: string): Promise<StatementOutcome[]> {
     const outcomes: StatementOutcome[] = []
     for (const { text, copyData } of splitStatements(script)) {
-      const outcome = await this.#engine.run(text, copyData, limits)
+      const outcome = await this.#engine.run(text, { copyData, limits })
       outcomes.push(outcome)
       if (outcome.error) break
     }

@@ -36,7 +36,10 @@ export type Method = keyof Methods
 export type Params<M extends Method> = Methods[M]['params']
 export type Result<M extends Method> = Methods[M]['result']
 
-export type Request = { [M in Method]: { id: number; method: M; params: Params<M> } }[Method]
+/** `ticket` is the address of a Ticket: once it is torn, what runs is to be cancelled. */
+export type Request = {
+  [M in Method]: { id: number; method: M; params: Params<M>; ticket: string }
+}[Method]
 
 /** An error that is no SQL error: the engine itself is in doubt (`fatal`) or refused. */
 export interface EngineFault {

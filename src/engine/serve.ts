@@ -1,7 +1,9 @@
 import type { ResultSet } from '#core/result/types.ts'
 import { BrokenEngine } from './backend.ts'
 import { Engine } from './engine.ts'
+import type { Asked } from './interrupts.ts'
 import type { EngineFault, Method, Params, Request, Response, Result } from './protocol.ts'
+import { isTorn } from './ticket.ts'
 
 /** Where requests come from and answers go: a worker's global scope. */
 export interface Port {
@@ -9,7 +11,8 @@ export interface Port {
   onmessage: ((event: MessageEvent<Request>) => void) | null
 }
 
-type Handlers = { [M in Method]: (params: Params<M>) => Promise<Result<M>> }
+type Handler = (params: unknown, asked: Asked) => Promise<unknown>
+type Handlers = { [M in Method]: (params: Params<M>, asked: Asked) => Promise<Result<M>> }
 
 function handlers(): Handlers {
   let engine: Engine | undefined
@@ -26,8 +29,8 @@ function handlers(): Handlers {
       setTimeout(() => void booted.takeSnapshot().catch(() => undefined))
       return { version: await engine.version(), ms: performance.now() - started }
     },
-    run: ({ sql, copyData }) => need().run(sql, copyData),
-    more: () => need().more(),
+    run: ({ sql, copyData }, asked) => need().run(sql, { copyData, asked }),
+    more: (_, asked) => need().more(asked),
     inspect: ({ sql }) => need().inspect(sql),
     catalog: () => need().catalog(),
     reset: async () => {
@@ -56,9 +59,9 @@ const faultOf = (error: unknown): EngineFault => ({
 export function serve(port: Port): void {
   const handle = handlers()
   let last: Promise<unknown> = Promise.resolve()
-  const answer = async ({ id, method, params }: Request): Promise<void> => {
+  const answer = async ({ id, method, params, ticket }: Request): Promise<void> => {
     try {
-      const value = await (handle[method] as (params: unknown) => Promise<unknown>)(params)
+      const value = await (handle[method] as Handler)(params, () => isTorn(ticket))
       port.postMessage({ id, ok: true, value } satisfies Response, buffersOf(value))
     } catch (error) {
       port.postMessage({ id, ok: false, fault: faultOf(error) } satisfies Response, [])

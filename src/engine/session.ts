@@ -28,6 +28,12 @@ export interface Replacement {
   lostBecause?: string
 }
 
+function explained(outcome: StatementOutcome, interruption: string | undefined): StatementOutcome {
+  const { error } = outcome
+  if (error?.code !== '57014' || interruption === undefined) return outcome
+  return { ...outcome, error: { ...error, detail: interruption } }
+}
+
 type Replay = Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'> & { client: EngineClient }
 
 /** What a session is made with. */
@@ -107,9 +113,10 @@ export class Session {
   async run(entry: Entry): Promise<StatementOutcome> {
     const started = performance.now()
     try {
-      const outcome = await this.#call('run', entry, deadlines.run)
+      const client = await this.#main
+      const outcome = await client.call('run', entry, deadlines.run)
       this.#journal.note(entry, outcome)
-      return outcome
+      return explained(outcome, client.interruption)
     } catch (error) {
       const ms = performance.now() - started
       const base = { sql: entry.sql, more: false, notices: [], ms }
@@ -179,10 +186,13 @@ export class Session {
     this.#examiner?.end('stopped', message)
   }
 
-  /** Ends what runs now; `run` then answers with SQLSTATE 57014 once the database is usable again. */
+  /**
+   * Ends what runs now; `run` then answers with SQLSTATE 57014. The session stays, as PostgreSQL's own cancelling leaves
+   * it; an engine that can't be cancelled is replaced.
+   */
   async stop(message: string): Promise<void> {
     const client = await this.#main
-    client.end('stopped', message)
+    await client.interrupt('stopped', message)
   }
 
   /** Back to the pristine dataset, journal and all. */

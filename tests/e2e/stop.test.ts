@@ -5,6 +5,8 @@ import { soon, stage } from './stage.ts'
 
 const here = stage()
 const endless = 'select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b'
+// One call of a function that never asks for interrupts.
+const oneLongStep = "select length(translate(repeat('x', 1000000), repeat('y', 5000), ''))"
 let page: Page
 
 const notice = () => page.locator('[data-part=result]').getByRole('status').first()
@@ -19,41 +21,60 @@ beforeEach(async () => {
   await soon(() => notice().textContent()).toContain('database is as it was at the beginning')
 })
 
-test('Stop ends what would not end, says so, and keeps what was changed before', async () => {
-  await run(page, `create table kept (n int); insert into kept values (7);`)
-  await page.getByText('INSERT 0 1: 1 row added').waitFor()
-  await run(page, endless)
+/** Presses Stop, and gives the milliseconds until the page is ready again. */
+async function stop(): Promise<number> {
   await engineIs(page, 'running')
   const asked = Date.now()
   await button(page, 'Stop').click()
   await engineIs(page, 'ready')
-  expect(Date.now() - asked).toBeLessThan(5000)
-  expect(await notice().textContent()).toMatch(/Stopped after [\d.]+ s.*2 earlier changes made again/)
-  await soon(() => page.getByRole('alert').textContent()).toContain('57014')
-  await run(page, 'select n from kept')
-  await soon(() => gridRows(page)).toEqual([['7']])
+  return Date.now() - asked
+}
+
+test('Stop cancels what would not end and keeps the session: temporary tables, settings', async () => {
+  await run(page, `create temp table kept (n int); insert into kept values (7); set work_mem = '5MB'`)
+  await page.getByText('SET: done').waitFor()
+  await run(page, endless)
+  expect(await stop()).toBeLessThan(2000)
+  await soon(() => page.getByRole('alert').textContent()).toMatch(
+    /57014.*user request.*Stopped after [\d.]+ s/s,
+  )
+  await run(page, `select n, current_setting('work_mem') from kept`)
+  await soon(() => gridRows(page)).toEqual([['7', '5MB']])
 })
 
-test('Stop in an open transaction rolls it back and says so', async () => {
+test('Stop in a transaction fails it, and a savepoint leads back', async () => {
+  await run(page, 'begin; create table mine (n int); savepoint here')
+  await page.getByText('transaction open').waitFor()
+  await run(page, 'select pg_sleep(100)')
+  await stop()
+  await page.getByText('transaction failed').waitFor()
+  await run(page, `rollback to here; select to_regclass('mine') is not null; commit`)
+  await page.getByText('no transaction').waitFor()
+})
+
+test('what PostgreSQL cannot cancel is ended: another engine has the changes', async () => {
+  await run(page, `create table kept (n int); insert into kept values (7);`)
+  await page.getByText('INSERT 0 1: 1 row added').waitFor()
   await run(page, 'begin; create table gone (n int);')
   await page.getByText('transaction open').waitFor()
-  await run(page, endless)
-  await engineIs(page, 'running')
-  await button(page, 'Stop').click()
-  await engineIs(page, 'ready')
-  expect(await notice().textContent()).toContain('The open transaction was rolled back')
+  await run(page, oneLongStep)
+  // Past what its arguments take, where it could still be cancelled.
+  await page.waitForTimeout(300)
+  expect(await stop()).toBeLessThan(5000)
+  expect(await notice().textContent()).toMatch(
+    /Stopped after [\d.]+ s.*2 earlier changes made again.*rolled back/,
+  )
+  await soon(() => page.getByRole('alert').textContent()).toContain('57014')
   await page.getByText('no transaction').waitFor()
-  await run(page, `select to_regclass('gone') is null as gone`)
-  await soon(() => gridRows(page)).toEqual([['t']])
+  await run(page, `select n, to_regclass('gone') is null as gone from kept`)
+  await soon(() => gridRows(page)).toEqual([['7', 't']])
 })
 
 test('a second Stop right after the first works as well', async () => {
   for (const time of [1, 2]) {
     await run(page, `${endless}, generate_series(1, ${time}) c`)
-    await engineIs(page, 'running')
-    await button(page, 'Stop').click()
-    await engineIs(page, 'ready')
-    await soon(() => notice().textContent()).toContain('Stopped after')
+    await stop()
+    await soon(() => page.getByRole('alert').textContent()).toContain('Stopped after')
   }
   await run(page, 'select 42')
   await soon(() => gridRows(page)).toEqual([['42']])

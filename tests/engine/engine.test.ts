@@ -146,10 +146,14 @@ describe('reset', () => {
 describe('what would hang or hurt', () => {
   test('COPY FROM STDIN without data is refused, with data it loads', async () => {
     expect((await engine.run('copy categories from stdin')).error?.hint).toContain('\\.')
-    const loaded = await engine.run('copy categories from stdin', '901\tMoss\t\\N\n902\tLichen\t1\n')
+    const loaded = await engine.run('copy categories from stdin', {
+      copyData: '901\tMoss\t\\N\n902\tLichen\t1\n',
+    })
     expect(loaded.tag).toBe('COPY 2')
     expect(await one('select name from categories where id = 902')).toBe('Lichen')
-    expect((await engine.run('copy categories from stdin', 'no number\n')).error?.code).toBe('22P02')
+    expect((await engine.run('copy categories from stdin', { copyData: 'no number\n' })).error?.code).toBe(
+      '22P02',
+    )
     expect(await one('select 42')).toBe('42')
   })
 

@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { Engine } from '#engine/engine.ts'
 import { EngineExam } from '#engine/exam.ts'
 import type { EngineParts } from '#engine/protocol.ts'
 import { buildImage } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
+import { interruptibleWasm } from './interruptible.ts'
 
 let wasm: Promise<WebAssembly.Module> | undefined
 
 /** What the page downloads, from this machine's disk. */
 export async function engineParts(dataset: string): Promise<EngineParts> {
-  wasm ??= readFile('node_modules/@electric-sql/pglite/dist/pglite.wasm').then((bytes) =>
-    WebAssembly.compile(bytes),
-  )
+  wasm ??= WebAssembly.compile(interruptibleWasm())
   const [bundle, image] = [await slimBundle(), await buildImage(dataset)]
   return { wasm: await wasm, bundle: new Blob([bundle]), image: new Blob([image]) }
 }

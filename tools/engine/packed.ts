@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
 import { buildImage, datasetNames } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
+import { interruptibleWasm } from './interruptible.ts'
 
 /** A file of the engine ready to ship: compressed, under a name with its hash. */
 export interface Packed {
@@ -51,7 +52,7 @@ export async function packEngine(): Promise<{
   for (const name of datasetNames()) raw.push([name, await buildImage(name)])
   const [decoder, wasm, bundle, images] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
-    pack('postgres', readFileSync('node_modules/@electric-sql/pglite/dist/pglite.wasm')),
+    pack('postgres', interruptibleWasm()),
     pack('files', await slimBundle()),
     Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
   ])
