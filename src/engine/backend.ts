@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { RowData, ServerMessage, TransactionState } from '#core/result/types.ts'
 import { concat } from './bytes.ts'
 import { copyMessage, queryMessage } from './frontend.ts'
+import { BrokenEngine, TrapWatch } from './trap.ts'
 import { readFields, readMessages, readServerMessage, readState, readTag, type Field } from './messages.ts'
 
 /** What the server answered to one statement. */
@@ -16,16 +17,15 @@ export interface Reply {
   transaction: TransactionState
 }
 
-/** The engine answered against the protocol: it must not be used any more. */
-export class BrokenEngine extends Error {}
-
 /** Speaks the PostgreSQL protocol with a PGlite, past its own parsers, which lose rows' text and errors' fields. */
 export class Backend {
   #pg: PGlite
+  #traps: TrapWatch
   #transaction: TransactionState = 'idle'
 
   constructor(pg: PGlite) {
     this.#pg = pg
+    this.#traps = new TrapWatch(pg)
   }
 
   get transaction(): TransactionState {
@@ -55,6 +55,8 @@ export class Backend {
     } catch (error) {
       throw new BrokenEngine(error instanceof Error ? error.message : String(error))
     }
+    const trap = this.#traps.take()
+    if (trap) throw trap
     return concat(chunks)
   }
 

@@ -5,9 +5,13 @@ import { Ticket } from './ticket.ts'
 export class EngineLost extends Error {
   readonly reason: 'fault' | 'deadline' | 'stopped'
 
-  constructor(reason: EngineLost['reason'], message: string) {
+  /** The SQLSTATE of the error that the learner's statement gets. */
+  readonly code: string
+
+  constructor(reason: EngineLost['reason'], message: string, code = reason === 'fault' ? '58000' : '57014') {
     super(message)
     this.reason = reason
+    this.code = code
   }
 }
 
@@ -82,9 +86,9 @@ export class EngineClient {
   }
 
   /** Terminates the worker, whatever it does; all that wait are rejected with EngineLost. */
-  end(reason: EngineLost['reason'], message: string): void {
+  end(reason: EngineLost['reason'], message: string, code?: string): void {
     if (this.#lost) return
-    this.#lost = new EngineLost(reason, message)
+    this.#lost = new EngineLost(reason, message, code)
     this.#worker.terminate()
     this.#ticket.tear()
     for (const { reject, timer } of this.#waiting.values()) {
@@ -103,12 +107,12 @@ export class EngineClient {
     else this.#refuse(waiting, response.fault)
   }
 
-  #refuse(waiting: Waiting, { fatal, message }: EngineFault): void {
+  #refuse(waiting: Waiting, { fatal, message, code }: EngineFault): void {
     if (!fatal) {
       waiting.reject(new Error(message))
       return
     }
-    this.end('fault', message)
-    waiting.reject(this.#lost ?? new EngineLost('fault', message))
+    this.end('fault', message, code)
+    waiting.reject(this.#lost ?? new EngineLost('fault', message, code))
   }
 }

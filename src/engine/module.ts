@@ -32,6 +32,8 @@ interface PostgresModule {
   FS: MemoryFileSystem
   /** The wasm memory as it is now; a new array whenever it has grown. */
   HEAPU8: Uint8Array
+  /** Works off one message; what it throws is caught, and mostly forgotten, by PGlite. */
+  _PostgresMainLoopOnce: () => void
 }
 
 /** PGlite's insides. Its own type for them leans on declarations that it does not ship. */

@@ -41,9 +41,10 @@ export type Request = {
   [M in Method]: { id: number; method: M; params: Params<M>; ticket: string }
 }[Method]
 
-/** An error that is no SQL error: the engine itself is in doubt (`fatal`) or refused. */
+/** An error that the server did not send: the engine itself is in doubt (`fatal`) or refused. `code` is an SQLSTATE. */
 export interface EngineFault {
   message: string
+  code: string
   fatal: boolean
 }
 

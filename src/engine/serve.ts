@@ -1,9 +1,9 @@
 import type { ResultSet } from '#core/result/types.ts'
-import { BrokenEngine } from './backend.ts'
 import { Engine } from './engine.ts'
 import type { Asked } from './interrupts.ts'
 import type { EngineFault, Method, Params, Request, Response, Result } from './protocol.ts'
 import { isTorn } from './ticket.ts'
+import { BrokenEngine } from './trap.ts'
 
 /** Where requests come from and answers go: a worker's global scope. */
 export interface Port {
@@ -51,6 +51,7 @@ function buffersOf(value: unknown): Transferable[] {
 
 const faultOf = (error: unknown): EngineFault => ({
   message: error instanceof Error ? error.message : String(error),
+  code: error instanceof BrokenEngine ? error.code : '58000',
   fatal:
     error instanceof BrokenEngine || !(error instanceof Error) || error instanceof WebAssembly.RuntimeError,
 })

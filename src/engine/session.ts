@@ -132,8 +132,7 @@ export class Session {
         message: error instanceof Error ? error.message : String(error),
       }
     await this.#replace(error)
-    const stopped = error.reason !== 'fault'
-    return { severity: 'ERROR', code: stopped ? '57014' : '58000', message: error.message }
+    return { severity: 'ERROR', code: error.code, message: error.message }
   }
 
   /** The next rows of the last statement that was cut. */

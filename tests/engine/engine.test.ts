@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { figure, median } from '../support/figure.ts'
-import { BrokenEngine } from '#engine/backend.ts'
 import type { Engine } from '#engine/engine.ts'
+import { BrokenEngine } from '#engine/trap.ts'
 import type { StatementOutcome } from '#core/result/types.ts'
 import { cellAt, decodeRow } from '#core/result/wire.ts'
 import { openEngine } from '#tools/engine/open.ts'

@@ -54,7 +54,7 @@ test('a trap replaces the engine and makes earlier changes again', async () => {
   await run('create table kept (a int)')
   await run('insert into kept values (1), (2)')
   const outcome = await run(trap)
-  expect(outcome.error).toMatchObject({ code: '58000' })
+  expect(outcome.error).toMatchObject({ code: '54001', message: 'stack depth limit exceeded' })
   expect(replacements).toMatchObject([{ reason: 'fault', replayed: 2, rolledBack: 0, lost: 0 }])
   expect(await one('select count(*) from kept')).toBe('2')
   expect(await one('select count(*) from orders')).toBe('9047')

@@ -44,6 +44,9 @@ const listEnd = [
 ]
 const fromEnd = [...listEnd.slice(1), 'returning', 'set', 'select', 'values', 'fetch', 'for', 'when']
 
+// Parentheses within parentheses that are looked into: more than a person writes, less than the stack holds.
+const deepest = 100
+
 /** Reads names and columns out of the tokens of one statement, without blanks and comments; never throws. */
 export class Scope {
   readonly #tokens: readonly Token[]
@@ -58,7 +61,7 @@ export class Scope {
   around(at: number): Range[] {
     const ranges: Range[] = []
     let closed = 0
-    for (let i = at - 1; i >= 0; i--) {
+    for (let i = at - 1; i >= 0 && ranges.length < deepest; i--) {
       const text = this.#tokens[i]?.text
       if (text === ')') closed++
       else if (text === '(' && closed > 0) closed--
@@ -110,8 +113,9 @@ export class Scope {
     return { sources, slots }
   }
 
-  /** The columns that a query yields, without those that have no name. */
+  /** The columns that a query yields, without those that have no name; none of a query nested too deep. */
   output(range: Range, ctes: readonly Cte[]): ScopeColumn[] {
+    if (range.depth > deepest) return []
     const known = [...ctes, ...this.ctes(range)]
     const level = this.#level(range)
     const start =
@@ -229,6 +233,7 @@ export class Scope {
   }
 
   #readSources(range: Range, ctes: readonly Cte[], list: boolean, sources: Source[], slots: number[]): void {
+    if (range.depth > deepest) return
     let inFrom = list
     let slot = list
     for (let i = range.from; i <= range.to;) {

@@ -11,6 +11,8 @@ const unknown: Explanation = {
  * What an error means and what to do next, in plain words: by its SQLSTATE, else by the class that the first two characters
  * name, else in general.
  */
-export function explain(message: Pick<ServerMessage, 'code'>): Explanation {
-  return codes[message.code] ?? classes[message.code.slice(0, 2)] ?? unknown
+export function explain({ code, message }: Pick<ServerMessage, 'code' | 'message'>): Explanation {
+  // The parser's stack is full: no fault of syntax, though the server calls it one.
+  if (code === '42601' && message.startsWith('memory exhausted')) return codes['54001'] ?? unknown
+  return codes[code] ?? classes[code.slice(0, 2)] ?? unknown
 }

@@ -243,6 +243,19 @@ describe('the rest', () => {
   })
 })
 
+describe('what is nested too deep', () => {
+  it.each([
+    ['subqueries', 'select * from (', '(select 1) x', ') x'],
+    ['joins in parentheses', '(customers join ', 'orders on true', ' on true)'],
+    ['functions', 'abs(', '1', ')'],
+  ])('%s, 3,000 deep, cost no stack', (_, open, inner, close) => {
+    const sql = `select 1 from ${open.repeat(3000)}${inner}${close.repeat(3000)} where `
+    const tokens = tokenize(sql)
+    expect(completionsAt(tokens, sql.length, catalog)?.items.length).toBeGreaterThan(0)
+    completionsAt(tokens, sql.indexOf(inner), catalog)
+  })
+})
+
 describe('builtIns', () => {
   it('has a name, a signature and a sentence for each, none twice', () => {
     for (const { name, signature, info } of builtIns) {

@@ -7,13 +7,13 @@ const common =
   '22007 22008 40001 40P01 42501 42P07 42701 42710 2BP01 3F000 0A000 42846 22003 42P18 22023 55000'
 
 test.each(common.split(' '))('%s has an explanation of its own', (code) => {
-  expect(explain({ code })).toBe(codes[code])
+  expect(explain({ code, message: '' })).toBe(codes[code])
   expect(codes[code]).toBeDefined()
 })
 
 test('a rare code is explained by its class, an unknown one in general', () => {
-  expect(explain({ code: '22P05' })).toBe(classes['22'])
-  expect(explain({ code: 'ZZ999' }).title).toBe('PostgreSQL refused the statement')
+  expect(explain({ code: '22P05', message: '' })).toBe(classes['22'])
+  expect(explain({ code: 'ZZ999', message: '' }).title).toBe('PostgreSQL refused the statement')
 })
 
 describe('every entry', () => {
@@ -29,4 +29,8 @@ describe('every entry', () => {
 test('every key is a SQLSTATE or a class', () => {
   for (const code of Object.keys(codes)) expect(code).toMatch(/^[0-9A-Z]{5}$/)
   for (const code of Object.keys(classes)) expect(code).toMatch(/^[0-9A-Z]{2}$/)
+})
+
+test('a parser that has no room left speaks of depth, not of syntax', () => {
+  expect(explain({ code: '42601', message: 'memory exhausted at or near "("' })).toBe(codes['54001'])
 })

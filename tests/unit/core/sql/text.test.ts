@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { identName, quoteIdent, quoteLiteral } from '#core/sql/identifiers.ts'
-import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
+import { excerpt, lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
 
 describe('identifiers', () => {
   it.each([
@@ -51,4 +51,15 @@ describe('positions', () => {
   ])('in %j offset %i is line %i, column %i', (text, offset, line, column) => {
     expect(lineColumn(text, offset)).toEqual({ line, column })
   })
+})
+
+it.each([
+  ['select 1', 7, 9, 'select 1', 'select '],
+  ['one\ntwo three\nfour', 8, 9, 'two three', 'two '],
+  ['', 0, 9, '', ''],
+  ['one\n', 4, 9, '', ''],
+  ['abcdefghijkl', 6, 3, '…defghi…', '…def'],
+  ['abcdefghijkl', 6, 6, 'abcdefghijkl', 'abcdef'],
+])('the line of %j around %i, %i to each side', (text, offset, most, code, before) => {
+  expect(excerpt(text, offset, most)).toEqual({ code, before })
 })
