@@ -32,6 +32,11 @@ export class Backend {
     return this.#transaction
   }
 
+  /** Says in which state a transaction is after the whole database was put back. */
+  restored(transaction: TransactionState): void {
+    this.#transaction = transaction
+  }
+
   /** Sends one statement. Throws BrokenEngine when the answer is no whole answer. */
   async send(sql: string, copyData?: string): Promise<Reply> {
     const message = copyData === undefined ? queryMessage(sql) : copyMessage(sql, copyData)

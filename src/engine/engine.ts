@@ -28,6 +28,10 @@ export interface RunOptions {
 }
 
 const pageLimits: Limits = { rows: 100_000, bytes: 48 * 2 ** 20 }
+// Bytes of memory up to which a copy of the database is kept before a run.
+const mostMarked = 2 ** 29
+// How many runs can be undone, the last first.
+const mostMarks = 3
 // What PostgreSQL loads by itself for PL/pgSQL and for text search.
 const libraries = ['plpgsql', 'dict_snowball']
 // Resources exhausted, limits exceeded, internal error: what a poisoned engine says before it falls silent.
@@ -41,6 +45,7 @@ export class Engine {
   #types: TypeNames
   #interrupts: Interrupts
   #pristine: Promise<Snapshot> | undefined
+  #marks: { snapshot: Snapshot; transaction: StatementOutcome['transaction'] }[] = []
 
   private constructor(pg: PGlite, interrupts: Interrupts) {
     this.#pg = pg
@@ -152,9 +157,39 @@ export class Engine {
   /** Puts the pristine database back: data, schema, settings, transaction. */
   async reset(): Promise<void> {
     const pristine = await this.takeSnapshot()
-    pristine.restore()
+    this.#marks = []
+    await this.#putBack(pristine, 'idle')
+  }
+
+  /** Keeps the database as it is now for `undo`. Gives how many are kept: none when it has grown too large. */
+  async mark(): Promise<number> {
+    const pristine = await this.takeSnapshot()
+    await this.#cursor.close()
+    if (this.heapBytes > mostMarked) this.#marks = []
+    else {
+      const snapshot = new Snapshot(this.#pg, this.#marks.at(-1)?.snapshot ?? pristine)
+      this.#marks = [...this.#marks, { snapshot, transaction: this.transaction }].slice(-mostMarks)
+    }
+    return this.#marks.length
+  }
+
+  /** Lets go of the last mark: nothing has changed since. */
+  unmark(): void {
+    this.#marks.pop()
+  }
+
+  /** Puts back what the last mark kept. Throws when nothing is kept. */
+  async undo(): Promise<void> {
+    const mark = this.#marks.pop()
+    if (!mark) throw new Error('There is no run to undo.')
+    await this.#putBack(mark.snapshot, mark.transaction)
+  }
+
+  async #putBack(snapshot: Snapshot, transaction: StatementOutcome['transaction']): Promise<void> {
+    snapshot.restore()
     this.#cursor.forget()
     this.#types.forget()
+    this.#backend.restored(transaction)
     await this.#canary()
   }
 

@@ -11,6 +11,7 @@ export interface Entry {
 export class Journal {
   #committed: Entry[] = []
   #pending: Entry[] = []
+  #marks: { committed: Entry[]; pending: Entry[] }[] = []
 
   get committed(): readonly Entry[] {
     return this.#committed
@@ -34,6 +35,33 @@ export class Journal {
     this.#pending = []
   }
 
+  /** How many marks there are. */
+  get marks(): number {
+    return this.#marks.length
+  }
+
+  /** Remembers what has been changed up to now, as the last of `most` marks. */
+  mark(most: number): void {
+    const now = { committed: [...this.#committed], pending: [...this.#pending] }
+    this.#marks = most > 0 ? [...this.#marks, now].slice(-most) : []
+  }
+
+  /** Lets go of the last mark. */
+  unmark(): void {
+    this.#marks.pop()
+  }
+
+  /** Lets go of all marks. */
+  unmarkAll(): void {
+    this.#marks = []
+  }
+
+  /** Forgets what has been changed since the last mark. */
+  backToMark(): void {
+    const mark = this.#marks.pop()
+    if (mark) ({ committed: this.#committed, pending: this.#pending } = mark)
+  }
+
   /** Takes statements that are known to succeed. */
   commit(entries: readonly Entry[]): void {
     this.#committed.push(...entries)
@@ -50,6 +78,7 @@ export class Journal {
   }
 
   clear(): void {
+    this.#marks = []
     this.#committed = []
     this.#pending = []
   }

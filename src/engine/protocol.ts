@@ -28,6 +28,12 @@ interface Methods {
   catalog: { params: Record<string, never>; result: Catalog }
   /** Back to the pristine dataset. */
   reset: { params: Record<string, never>; result: { ms: number } }
+  /** Keeps the database as it is for `undo`; `kept` is how many marks there are now. */
+  mark: { params: Record<string, never>; result: { kept: number } }
+  /** Lets go of the last mark. */
+  unmark: { params: Record<string, never>; result: undefined }
+  /** Back to what the last mark kept. */
+  undo: { params: Record<string, never>; result: { transaction: TransactionState } }
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
   memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
 }

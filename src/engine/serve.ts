@@ -38,6 +38,15 @@ function handlers(): Handlers {
       await need().reset()
       return { ms: performance.now() - started }
     },
+    mark: async () => ({ kept: await need().mark() }),
+    unmark: () => {
+      need().unmark()
+      return Promise.resolve(undefined)
+    },
+    undo: async () => {
+      await need().undo()
+      return { transaction: need().transaction }
+    },
     check: ({ spec, answer }) => need().check(spec, answer),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }

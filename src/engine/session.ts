@@ -1,6 +1,12 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
-import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
+import type {
+  ResultSet,
+  RowData,
+  ServerMessage,
+  StatementOutcome,
+  TransactionState,
+} from '#core/result/types.ts'
 import { EngineClient, EngineLost } from './client.ts'
 import { Journal, type Entry } from './journal.ts'
 import type { EngineParts, Method, Params, Result } from './protocol.ts'
@@ -135,6 +141,42 @@ export class Session {
     return { severity: 'ERROR', code: error.code, message: error.message }
   }
 
+  /** Keeps the database as it is now, for `undo`. */
+  async mark(): Promise<void> {
+    try {
+      this.#journal.mark((await this.#call('mark', {}, deadlines.reset)).kept)
+    } catch (error) {
+      await this.#afterLoss(error)
+    }
+  }
+
+  /** Lets go of the last mark: nothing has changed since. */
+  async unmark(): Promise<void> {
+    if (!this.canUndo) return
+    this.#journal.unmark()
+    await this.#call('unmark', {}, deadlines.read)
+  }
+
+  /** Whether what was done since a mark can be undone: not on another engine, nor after a reset. */
+  get canUndo(): boolean {
+    return this.#journal.marks > 0
+  }
+
+  /**
+   * Back to the database of the last mark, the open transaction included, in whose state it then is. Throws when there is
+   * no mark.
+   */
+  async undo(): Promise<TransactionState> {
+    if (!this.canUndo) throw new Error('There is no run to undo.')
+    this.#journal.backToMark()
+    try {
+      return (await this.#call('undo', {}, deadlines.reset)).transaction
+    } catch (error) {
+      await this.#afterLoss(error)
+      return 'idle'
+    }
+  }
+
   /** The next rows of the last statement that was cut. */
   more(): Promise<{ rows: RowData; more: boolean; error?: ServerMessage }> {
     return this.#call('more', {}, deadlines.run)
@@ -207,6 +249,7 @@ export class Session {
 
   async #replace(lost: EngineLost): Promise<void> {
     if (this.#closed) return
+    this.#journal.unmarkAll()
     const fresh = this.#spare?.catch(() => this.#boot()) ?? this.#boot()
     this.#spare = undefined
     const rolledBack = this.#journal.pendingCount

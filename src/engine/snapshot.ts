@@ -5,7 +5,6 @@ const pageSize = 65536
 const dataFolder = '/pglite/data'
 
 interface KeptFile {
-  node: MemoryNode
   name: string
   parent: MemoryNode
   contents: Uint8Array | null
@@ -29,6 +28,22 @@ function isBlank(words: Int32Array, page: number): boolean {
   return true
 }
 
+/** Whether two arrays hold the same bytes. */
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  const aligned = a.byteOffset % 4 === 0 && b.byteOffset % 4 === 0 && a.length % 4 === 0
+  const view = (bytes: Uint8Array): Int32Array | Uint8Array =>
+    aligned ? new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) : bytes
+  const [left, right] = [view(a), view(b)]
+  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false
+  return true
+}
+
+/** A copy of the bytes, or the earlier one when it holds the same. */
+function keep(bytes: Uint8Array, earlier: Uint8Array | null | undefined): Uint8Array {
+  return earlier && same(bytes, earlier) ? earlier : bytes.slice()
+}
+
 /** The kept contents in a buffer of the file's own: the one it has, when that fits. */
 function refill(held: Uint8Array | null, kept: Uint8Array): Uint8Array {
   if (!held || held.length < kept.length || held.length > 2 * kept.length) return kept.slice()
@@ -44,54 +59,58 @@ export class Snapshot {
   #fs: MemoryFileSystem
   #heap: () => Uint8Array
   #folders = new Map<MemoryNode, Record<string, MemoryNode>>()
-  #files: KeptFile[] = []
+  #files = new Map<MemoryNode, KeptFile>()
   #streams: (
     { stream: MemoryStream; shared: Record<string, unknown>; position: number; flags: number } | undefined
   )[]
   #names: MemoryNode[][]
-  #pages: { index: number; bytes: Uint8Array }[] = []
+  // By their index.
+  #pages = new Map<number, Uint8Array>()
 
-  /** Takes the snapshot. Call it only between statements. */
-  constructor(pg: PGlite) {
+  /** Takes the snapshot, which shares with an `earlier` one what is the same. Call it only between statements. */
+  constructor(pg: PGlite, earlier?: Snapshot) {
     const module = moduleOf(pg)
     this.#fs = module.FS
     this.#heap = () => module.HEAPU8
-    this.#keepFolder(this.#fs.lookupPath(dataFolder).node)
+    this.#keepFolder(this.#fs.lookupPath(dataFolder).node, earlier)
     this.#streams = Array.from(this.#fs.streams, (stream) =>
       stream
         ? { stream, shared: { ...stream.shared }, position: stream.position, flags: stream.flags }
         : undefined,
     )
     this.#names = Array.from(this.#fs.nameTable, chain)
-    this.#keepPages()
+    this.#keepPages(earlier)
   }
 
-  #keepFolder(folder: MemoryNode): void {
+  #keepFolder(folder: MemoryNode, earlier: Snapshot | undefined): void {
     const children = folder.contents as Record<string, MemoryNode>
     this.#folders.set(folder, { ...children })
     for (const node of Object.values(children)) {
-      if (this.#fs.isDir(node.mode)) this.#keepFolder(node)
+      if (this.#fs.isDir(node.mode)) this.#keepFolder(node, earlier)
       else {
         const bytes = node.contents as Uint8Array | null
-        const contents = bytes ? bytes.slice(0, node.usedBytes) : null
-        this.#files.push({ node, name: node.name, parent: node.parent, contents, usedBytes: node.usedBytes })
+        const { name, parent, usedBytes } = node
+        const contents =
+          bytes && keep(bytes.subarray(0, usedBytes), earlier && earlier.#files.get(node)?.contents)
+        this.#files.set(node, { name, parent, contents, usedBytes })
       }
     }
   }
 
-  #keepPages(): void {
+  #keepPages(earlier: Snapshot | undefined): void {
     const heap = this.#heap()
     const words = new Int32Array(heap.buffer)
     for (let index = 0; index < heap.length / pageSize; index++) {
-      if (!isBlank(words, index))
-        this.#pages.push({ index, bytes: heap.slice(index * pageSize, (index + 1) * pageSize) })
+      if (isBlank(words, index)) continue
+      const page = heap.subarray(index * pageSize, (index + 1) * pageSize)
+      this.#pages.set(index, keep(page, earlier && earlier.#pages.get(index)))
     }
   }
 
   /** Puts everything back as it was. Call it only between statements. */
   restore(): void {
     for (const [folder, children] of this.#folders) folder.contents = { ...children }
-    for (const { node, name, parent, contents, usedBytes } of this.#files)
+    for (const [node, { name, parent, contents, usedBytes }] of this.#files)
       Object.assign(node, {
         name,
         parent,
@@ -123,7 +142,7 @@ export class Snapshot {
         if (!isBlank(words, page)) heap.fill(0, page * pageSize, (page + 1) * pageSize)
     }
     let next = 0
-    for (const { index, bytes } of this.#pages) {
+    for (const [index, bytes] of this.#pages) {
       blank(next, index)
       heap.set(bytes, index * pageSize)
       next = index + 1

@@ -16,8 +16,10 @@ export const workbenchTexts = {
   nothingToRun: 'There is no statement to run. Write one in the editor.',
   notRun: (count: number): string =>
     `${times(count, 'statement', 'statements')} after the error ${count === 1 ? 'was' : 'were'} not run.`,
+  stoppedBefore: (count: number): string => `${times(count, 'statement was', 'statements were')} not run.`,
   stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
   reset: 'The database is as it was at the beginning. Your SQL is untouched.',
+  undone: 'The last run was undone: the database is as it was before it. Your SQL is untouched.',
   notReady: 'The database is not ready yet. Try again in a moment.',
   checkStopped: 'You stopped it.',
   checkFailed: (why: string): string => `The check did not come to an end. ${why}`,

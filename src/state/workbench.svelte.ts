@@ -44,7 +44,10 @@ export class Workbench {
   #stale = $state(false)
   #elapsedMs = $state(0)
   #transaction = $state<TransactionState>('idle')
+  #undoable = $state(false)
   #timer: ReturnType<typeof setInterval> | undefined
+  // Stop may come between two statements, when there is nothing to cancel.
+  #stopAsked: string | undefined
   #shelf: ShownRun[] = []
   // The text whose results are shown.
   #ran: string | undefined
@@ -58,6 +61,7 @@ export class Workbench {
     database.onfresh = () => {
       this.#clear()
       this.#transaction = 'idle'
+      this.#undoable = false
       this.#readMemory()
       void this.refreshCatalog()
     }
@@ -121,6 +125,11 @@ export class Workbench {
     return this.#transaction
   }
 
+  /** Whether the last run that changed something can be undone. */
+  get undoable(): boolean {
+    return this.#undoable
+  }
+
   get notice(): string | undefined {
     return this.#database.notice
   }
@@ -157,10 +166,19 @@ export class Workbench {
     const statements = splitStatements(range ? text.slice(range.from, range.to) : text)
     this.#begin()
     this.#ran = range ? undefined : text
+    const changes = statements.some(({ text: sql }) => changesState(sql))
+    const before = this.#transaction
+    const done: StatementOutcome[] = []
     try {
+      if (changes) await session.mark()
       for (const [index, statement] of statements.entries()) {
+        if (this.#stopAsked !== undefined) {
+          this.#say(`${this.#stopAsked} ${workbenchTexts.stoppedBefore(statements.length - index)}`)
+          break
+        }
         const { text: sql, copyData } = statement
         const outcome = await session.run({ sql, ...(copyData === undefined ? {} : { copyData }) })
+        done.push(outcome)
         this.#take(outcome, statement, base, text)
         if (outcome.error) {
           const left = statements.length - index - 1
@@ -169,10 +187,11 @@ export class Workbench {
         }
       }
       if (statements.length === 0) this.#say(workbenchTexts.nothingToRun)
+      if (changes && before === 'idle' && !leavesChanges(done)) await session.unmark()
     } finally {
       this.#end()
     }
-    if (statements.some(({ text: sql }) => changesState(sql))) await this.refreshCatalog()
+    if (changes) await this.refreshCatalog()
   }
 
   /** Shows what the text gives, unless that is shown already or running it would change the database. */
@@ -185,6 +204,7 @@ export class Workbench {
   #begin(): void {
     const started = this.#clock()
     this.#running = true
+    this.#stopAsked = undefined
     this.#stale = this.#outcomes.length > 0
     this.#database.notice = undefined
     this.#database.status.busy = true
@@ -202,6 +222,7 @@ export class Workbench {
     this.#stale = false
     this.#running = false
     this.#database.status.busy = false
+    this.#undoable = this.#database.session?.canUndo ?? false
     this.#readMemory()
   }
 
@@ -258,7 +279,9 @@ export class Workbench {
   async stop(): Promise<void> {
     const { session } = this.#database
     session?.stopCheck(workbenchTexts.checkStopped)
-    if (this.#running) await session?.stop(workbenchTexts.stopped(this.#elapsedMs / 1000))
+    if (!this.#running) return
+    this.#stopAsked = workbenchTexts.stopped(this.#elapsedMs / 1000)
+    await session?.stop(this.#stopAsked)
   }
 
   /** Puts the pristine dataset back; the editor's text stays. */
@@ -268,7 +291,19 @@ export class Workbench {
     await session.reset()
     this.#clear()
     this.#transaction = 'idle'
+    this.#undoable = false
     this.#database.notice = workbenchTexts.reset
+    await this.refreshCatalog()
+  }
+
+  /** Puts the database back as it was before the last run that changed it; the editor's text stays. */
+  async undo(): Promise<void> {
+    const session = this.#database.session
+    if (!session?.canUndo || this.#running) return
+    this.#transaction = await session.undo()
+    this.#clear()
+    this.#undoable = session.canUndo
+    this.#database.notice = workbenchTexts.undone
     await this.refreshCatalog()
   }
 
@@ -300,11 +335,14 @@ export class Workbench {
     const session = this.#database.session
     if (!session) throw new Error(workbenchTexts.notReady)
     const outcomes: StatementOutcome[] = []
-    for (const statement of splitStatements(sql)) {
+    const statements = splitStatements(sql)
+    if (statements.some(({ text }) => changesState(text))) await session.mark()
+    for (const statement of statements) {
       const outcome = await session.run({ sql: statement.text })
       outcomes.push(outcome)
       if (outcome.error) break
     }
+    this.#undoable = session.canUndo
     const last = outcomes.findLast(({ error, result }) => error ?? result) ?? outcomes.at(-1)
     if (!last) throw new Error(workbenchTexts.nothingToRun)
     return last
@@ -326,6 +364,12 @@ export class Workbench {
   clearHistory(): void {
     this.#keeper.clearHistory(this.#document.context)
   }
+}
+
+// What failed outside of a transaction has changed nothing: the run before it stays the one to undo.
+function leavesChanges(outcomes: readonly StatementOutcome[]): boolean {
+  const open = outcomes.some(({ transaction }) => transaction !== 'idle')
+  return open || outcomes.some(({ sql, error }) => !error && changesState(sql))
 }
 
 function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {

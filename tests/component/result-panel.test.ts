@@ -42,6 +42,7 @@ interface State {
   running: boolean
   elapsedMs: number
   stale: boolean
+  undoable: boolean
 }
 
 async function show(state: Partial<State>) {
@@ -49,18 +50,22 @@ async function show(state: Partial<State>) {
   host.style.cssText = 'display:flex;height:400px;width:800px'
   document.body.replaceChildren(host)
   const fetchMore = vi.fn(() => Promise.resolve())
+  const undo = vi.fn(() => Promise.resolve())
   const workbench = (changed: Partial<State>) => ({
     outcomes: [],
     log: [],
     running: false,
     elapsedMs: 0,
     stale: false,
+    undoable: false,
     fetchMore,
+    undo,
     ...changed,
   })
   const screen = await render(ResultPanel, { target: host, props: { workbench: workbench(state) } })
   return {
     fetchMore,
+    undo,
     change: (changed: Partial<State>) => screen.rerender({ workbench: workbench(changed) }),
   }
 }
@@ -72,6 +77,14 @@ test('nothing has run yet', async () => {
   await expect.element(page.getByText('No rows yet')).toBeVisible()
   await page.getByRole('tab', { name: 'Messages' }).click()
   await expect.element(page.getByText(/Nothing was said yet/)).toBeVisible()
+})
+
+test('a run that changed something can be undone where it says what it did', async () => {
+  const { undo, change } = await show({ outcomes: [insert], undoable: true })
+  await page.getByRole('button', { name: 'Undo this run' }).click()
+  expect(undo).toHaveBeenCalledOnce()
+  await change({ outcomes: [insert] })
+  await expect.element(page.getByRole('button', { name: 'Undo this run' })).not.toBeInTheDocument()
 })
 
 test('one tab a statement; the last with rows is shown first', async () => {

@@ -24,6 +24,8 @@ beforeEach(async () => {
 /** Presses Stop, and gives the milliseconds until the page is ready again. */
 async function stop(): Promise<number> {
   await engineIs(page, 'running')
+  // Past the copy that is kept for an undo.
+  await page.waitForTimeout(300)
   const asked = Date.now()
   await button(page, 'Stop').click()
   await engineIs(page, 'ready')
@@ -58,8 +60,6 @@ test('what PostgreSQL cannot cancel is ended: another engine has the changes', a
   await run(page, 'begin; create table gone (n int);')
   await page.getByText('transaction open').waitFor()
   await run(page, oneLongStep)
-  // Past what its arguments take, where it could still be cancelled.
-  await page.waitForTimeout(300)
   expect(await stop()).toBeLessThan(5000)
   expect(await notice().textContent()).toMatch(
     /Stopped after [\d.]+ s.*2 earlier changes made again.*rolled back/,
@@ -89,6 +89,32 @@ test('Reset brings the database back as it was', async () => {
   await mine.waitFor({ state: 'detached' })
   await run(page, `select to_regclass('mine') is null as gone, count(*) > 0 as full from reviews`)
   await soon(() => gridRows(page)).toEqual([['t', 't']])
+})
+
+test('the last run is undone where it says what it did, and from the menu after a look at the rows', async () => {
+  await run(page, 'delete from reviews where id % 2 = 0')
+  await button(page, 'Undo this run').click()
+  await soon(() => notice().textContent()).toContain('The last run was undone')
+  await run(page, 'select count(*) from reviews')
+  await soon(() => gridRows(page)).toEqual([['4389']])
+  await run(page, 'delete from reviews')
+  await button(page, 'Undo this run').waitFor()
+  // What failed has changed nothing: the run before it is the one to undo.
+  await run(page, 'delete from nowhere')
+  await soon(() => page.getByRole('alert').textContent()).toContain('42P01')
+  await button(page, 'Editor actions').click()
+  await page.getByRole('menuitem', { name: 'Undo the last run' }).click()
+  await run(page, 'select count(*) from reviews')
+  await soon(() => gridRows(page)).toEqual([['4389']])
+  await run(page, 'begin; delete from reviews')
+  await page.getByText('transaction open').waitFor()
+  await run(page, 'select count(*) from reviews')
+  await soon(() => gridRows(page)).toEqual([['0']])
+  await button(page, 'Editor actions').click()
+  await page.getByRole('menuitem', { name: 'Undo the last run' }).click()
+  await page.getByText('no transaction').waitFor()
+  await run(page, 'select count(*) from reviews')
+  await soon(() => gridRows(page)).toEqual([['4389']])
 })
 
 test('COPY FROM STDIN takes its data from the editor, and without data says what to do', async () => {

@@ -116,3 +116,22 @@ test('parts that do not come end the boot with their reason', async () => {
   })
   await expect(failing.ready()).rejects.toThrow('x.bin')
 })
+
+test('what was undone is not made again on another engine', async () => {
+  await run('create table kept (a int)')
+  await session.mark()
+  await run('drop table kept')
+  expect(session.canUndo).toBe(true)
+  await session.undo()
+  expect(session.canUndo).toBe(false)
+  await run(trap)
+  expect(replacements).toMatchObject([{ replayed: 1, lost: 0 }])
+  expect(await one("select to_regclass('kept')")).toBe('kept')
+})
+
+test('after another engine took over there is nothing to undo', async () => {
+  await session.mark()
+  await run(trap)
+  expect(session.canUndo).toBe(false)
+  await expect(session.undo()).rejects.toThrow('no run to undo')
+})

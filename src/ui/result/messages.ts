@@ -78,6 +78,8 @@ export const panelText = {
   emptyTitle: 'No rows yet',
   emptyText:
     'Run a query and its rows appear here. A statement that returns no rows tells you how many it changed.',
+  undo: 'Undo this run',
+  undoTitle: 'Put the database back as it was before the last run that changed it',
   messages: 'Messages',
   noMessages: 'Nothing was said yet. Notices, command tags and times gather here.',
   stale: 'from the last run',

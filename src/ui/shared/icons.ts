@@ -5,6 +5,7 @@ export const icons = {
   tick: { stroke: 'm2.5 8.5 3.5 3.5 7.5-8' },
   cross: { stroke: 'm3.5 3.5 9 9m0-9-9 9' },
   reset: { stroke: 'M3 8.2a5 5 0 1 0 1.6-3.9L2.9 5.9M2.8 2.6v3.3h3.3' },
+  undo: { stroke: 'M6 3.8 2.8 7 6 10.2M3 7h6.6a3.1 3.1 0 0 1 0 6.2H7' },
   plus: { stroke: 'M8 3v10M3 8h10' },
   minus: { stroke: 'M3 8h10' },
   left: { stroke: 'M10 3.5 5.5 8l4.5 4.5' },

@@ -8,6 +8,8 @@ interface EditorActions {
   historyOpen: boolean
   statement: () => void
   selection: () => void
+  /** Present when the last run can be undone. */
+  undo?: (() => void) | undefined
   format: () => void
   comment: () => void
   history: () => void
@@ -17,10 +19,12 @@ interface EditorActions {
 
 /** What the menu of the editor offers, with what is possible now. */
 export function editorItems(actions: EditorActions): MenuItem[] {
-  const { idle, selected, historyOpen, statement, selection, format, comment, history, startOver } = actions
+  const { idle, selected, historyOpen, statement, selection, undo, format, comment, history, startOver } =
+    actions
   return [
     { label: text.statement, icon: 'play', disabled: !idle, onselect: statement },
     { label: text.selection, icon: 'play', disabled: !idle || !selected, onselect: selection },
+    { label: text.undo, icon: 'undo', disabled: !idle || !undo, onselect: () => undo?.() },
     { label: text.format, icon: 'format', onselect: format },
     { label: text.comment, icon: 'comment', kbd: 'Mod+/', onselect: comment },
     ...(startOver ? [{ label: text.startOver, icon: 'reset' as const, onselect: startOver }] : []),

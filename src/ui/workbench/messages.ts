@@ -10,6 +10,7 @@ export const commandText = {
   more: 'Editor actions',
   statement: 'Execute statement at cursor',
   selection: 'Execute selection',
+  undo: 'Undo the last run',
   format: 'Format SQL',
   comment: 'Toggle comment',
   startOver: 'Bring back the given SQL',
