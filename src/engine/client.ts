@@ -49,7 +49,7 @@ export class EngineClient {
     }
   }
 
-  /** Why what ran last was asked to end, if it was. */
+  /** Why the last `run` was asked to end, if it was. */
   get interruption(): string | undefined {
     return this.#interruption
   }
@@ -61,17 +61,22 @@ export class EngineClient {
   call<M extends Method>(method: M, params: Params<M>, deadlineMs: number): Promise<Result<M>> {
     if (this.#lost) return Promise.reject(this.#lost)
     const id = this.#next++
-    if (this.#waiting.size === 0) this.#interruption = undefined
+    if (method === 'run') this.#interruption = undefined
     return new Promise<Result<M>>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        void this.interrupt(
-          'deadline',
-          `The database did not answer within ${Math.round(deadlineMs / 1000)} s`,
-        )
-      }, deadlineMs)
+      const timer = this.#deadline(id, deadlineMs)
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, timer })
       this.#worker.postMessage({ id, method, params, ticket: this.#ticket.url })
     })
+  }
+
+  // A call that stands behind another one has its whole time still before it.
+  #deadline(id: number, ms: number): Waiting['timer'] {
+    return setTimeout(() => {
+      const waiting = this.#waiting.get(id)
+      const [first] = this.#waiting.keys()
+      if (waiting && first !== id) waiting.timer = this.#deadline(id, ms)
+      else void this.interrupt('deadline', `The database did not answer within ${Math.round(ms / 1000)} s`)
+    }, ms)
   }
 
   /** Has PostgreSQL cancel what runs, which keeps the session; an engine that does not is ended. */

@@ -88,12 +88,22 @@ export class Engine {
     if (kind === 'refused') return this.#refused(sql, noPrograms)
     if (kind === 'copy-in' && copyData === undefined) return this.#refused(sql, copyNeedsData)
     await this.#cursor.close()
-    this.#interrupts.watch(asked)
     const started = performance.now()
-    const page = kind === 'query' ? await this.#cursor.start(sql, limits) : await this.#direct(sql, copyData)
+    const page = await this.#watched(asked, () =>
+      kind === 'query' ? this.#cursor.start(sql, limits) : this.#direct(sql, copyData),
+    )
     const ms = performance.now() - started
     if (page.reply.error && suspicious.test(page.reply.error.code)) await this.#canary()
     return this.#outcome(sql, page, ms)
+  }
+
+  async #watched<T>(asked: Asked | undefined, work: () => Promise<T>): Promise<T> {
+    this.#interrupts.watch(asked)
+    try {
+      return await work()
+    } finally {
+      this.#interrupts.unwatch()
+    }
   }
 
   async #direct(sql: string, copyData?: string): Promise<{ reply: Reply; rows: RowData; more: boolean }> {
@@ -126,8 +136,7 @@ export class Engine {
       throw new Error(
         'The rest of these rows was let go when the next statement ran. Run this one again, alone.',
       )
-    this.#interrupts.watch(asked)
-    const { rows, more, reply } = await this.#cursor.next(pageLimits)
+    const { rows, more, reply } = await this.#watched(asked, () => this.#cursor.next(pageLimits))
     return { rows, more, ...(reply.error ? { error: reply.error } : {}) }
   }
 

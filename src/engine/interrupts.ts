@@ -69,7 +69,13 @@ export class Interrupts {
     this.#look = this.#polled + patience
     this.#questions = 1
     if (this.#exports) this.#exports.tupelo_questions.value = 1
-    this.#raise('InterruptPending')
+    this.#put('QueryCancelPending', 0)
+    this.#put('InterruptPending', 1)
+  }
+
+  /** Call it after the statement: a Stop that comes too late must not end the next one. */
+  unwatch(): void {
+    this.#asked = () => false
   }
 
   #set(which: number, ms: number): number {
@@ -101,12 +107,12 @@ export class Interrupts {
     this.#look = performance.now() + pace
     if (!this.#asked()) return
     this.#asked = () => false
-    this.#raise('QueryCancelPending')
-    this.#raise('InterruptPending')
+    this.#put('QueryCancelPending', 1)
+    this.#put('InterruptPending', 1)
   }
 
-  #raise(flag: 'InterruptPending' | 'QueryCancelPending'): void {
+  #put(flag: 'InterruptPending' | 'QueryCancelPending', value: 0 | 1): void {
     if (!this.#exports || !this.#memory) return
-    new Int32Array(this.#memory.buffer)[Number(this.#exports[flag].value) / 4] = 1
+    new Int32Array(this.#memory.buffer)[Number(this.#exports[flag].value) / 4] = value
   }
 }

@@ -69,9 +69,12 @@ const faultOf = (error: unknown): EngineFault => ({
 export function serve(port: Port): void {
   const handle = handlers()
   let last: Promise<unknown> = Promise.resolve()
+  // A host's own Content-Security-Policy may keep tickets from being read; then nothing may pass for torn.
+  let readable: boolean | undefined
   const answer = async ({ id, method, params, ticket }: Request): Promise<void> => {
+    readable ??= !isTorn(ticket)
     try {
-      const value = await (handle[method] as Handler)(params, () => isTorn(ticket))
+      const value = await (handle[method] as Handler)(params, () => readable === true && isTorn(ticket))
       port.postMessage({ id, ok: true, value } satisfies Response, buffersOf(value))
     } catch (error) {
       port.postMessage({ id, ok: false, fault: faultOf(error) } satisfies Response, [])

@@ -103,6 +103,7 @@ describe('Stop', () => {
   test('that comes when nothing runs stops nothing', async () => {
     expect((await engine.run('select 1', { asked: () => true })).error).toBeUndefined()
     expect((await stopped('select pg_sleep(0.1)', 200)).outcome.error).toBeUndefined()
+    expect(await one('select count(*) from generate_series(1, 1000000)')).toBe('1000000')
   })
 })
 

@@ -51,7 +51,9 @@ function patch(bytes: Uint8Array): Uint8Array {
   }
   const addressOf = (name: string): number => {
     const { init } = b.getGlobalInfo(module.getGlobal(exported(name)))
-    return Number((b.getExpressionInfo(init) as { value?: unknown }).value)
+    const { value } = b.getExpressionInfo(init) as { value?: unknown }
+    if (typeof value !== 'number' || value <= 0) throw new Error(`pglite.wasm: ${name} has no fixed address`)
+    return value
   }
   /** Keeps a function under another name and gives its own to a new body. */
   const wrap = (name: string, body: (original: string) => number): void => {
