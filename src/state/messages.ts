@@ -16,6 +16,10 @@ export const workbenchTexts = {
   nothingToRun: 'There is no statement to run. Write one in the editor.',
   notRun: (count: number): string =>
     `${times(count, 'statement', 'statements')} after the error ${count === 1 ? 'was' : 'were'} not run.`,
+  failed: (failed: number, all: number): string =>
+    failed === all
+      ? `All ${all} statements failed.`
+      : `${failed} of ${all} statements failed, the rest succeeded.`,
   stoppedBefore: (count: number): string => `${times(count, 'statement was', 'statements were')} not run.`,
   stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
   reset: 'The database is as it was at the beginning. Your SQL is untouched.',

@@ -6,6 +6,8 @@ export interface SettingsStore {
 
 export type Theme = 'light' | 'dark' | 'system'
 export type Motion = 'system' | 'reduce'
+/** What a script does after a statement that failed: psql goes on. */
+export type AfterError = 'stop' | 'go on'
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 const FONT = { least: 11, most: 22, usual: 14 }
@@ -17,6 +19,7 @@ export class Settings {
   #theme = $state<Theme>('system')
   #fontSize = $state(FONT.usual)
   #motion = $state<Motion>('system')
+  #afterError = $state<AfterError>('stop')
   #systemDark = $state(false)
   #panes = $state.raw<Record<string, number>>({})
   #folds = $state.raw<Record<string, boolean>>({})
@@ -28,6 +31,7 @@ export class Settings {
     this.#theme = THEMES.find((theme) => theme === this.#read('theme')) ?? 'system'
     this.#fontSize = clampFont(Number(this.#read('editor-font-size') ?? FONT.usual))
     this.#motion = this.#read('motion') === 'reduce' ? 'reduce' : 'system'
+    this.#afterError = this.#read('after-error') === 'go on' ? 'go on' : 'stop'
     this.#panes = parse(this.#read('panes'), (size) => typeof size === 'number' && size > 0 && size < 100)
     this.#folds = parse(this.#read('folds'), (open) => typeof open === 'boolean')
   }
@@ -64,6 +68,15 @@ export class Settings {
   set reducedMotion(motion: Motion) {
     this.#motion = motion
     this.#write('motion', motion)
+  }
+
+  get afterError(): AfterError {
+    return this.#afterError
+  }
+
+  set afterError(then: AfterError) {
+    this.#afterError = then
+    this.#write('after-error', then)
   }
 
   /** The size of a split in per cent of its first pane, `usual` when nobody moved it. */

@@ -35,6 +35,7 @@ export class Workbench {
   #keeper: HistoryKeeper
   #clock: () => number
   #title: () => string
+  #goesOn: () => boolean
   #document = $state.raw<EditorDocument>({ context: '', text: '' })
   #outcomes = $state.raw<ShownOutcome[]>([])
   #faults = $state.raw<EditorFault[]>([])
@@ -52,8 +53,18 @@ export class Workbench {
   // The text whose results are shown.
   #ran: string | undefined
 
-  /** `clock` gives ms since the epoch, `title` names the database for people. */
-  constructor(database: Database, keeper: HistoryKeeper, clock: () => number, title: () => string) {
+  /**
+   * `clock` gives ms since the epoch, `title` names the database for people, `goesOn` says whether a script goes on after a
+   * statement that failed.
+   */
+  constructor(
+    database: Database,
+    keeper: HistoryKeeper,
+    clock: () => number,
+    title: () => string,
+    goesOn: () => boolean,
+  ) {
+    this.#goesOn = goesOn
     this.#database = database
     this.#keeper = keeper
     this.#clock = clock
@@ -157,7 +168,7 @@ export class Workbench {
     this.#log = []
   }
 
-  /** Runs a part of the text, or all of it, statement by statement, up to the first error. */
+  /** Runs a part of the text, or all of it, statement by statement: to the end, or up to the first error. */
   async run(range?: { from: number; to: number }): Promise<void> {
     const session = this.#database.session
     if (!session || this.#running) return
@@ -180,12 +191,16 @@ export class Workbench {
         const outcome = await session.run({ sql, ...(copyData === undefined ? {} : { copyData }) })
         done.push(outcome)
         this.#take(outcome, statement, base, text)
-        if (outcome.error) {
+        // Another engine has lost the session, as a client that loses its server.
+        if (outcome.error && (!this.#goesOn() || this.#database.notice !== undefined)) {
           const left = statements.length - index - 1
           if (left) this.#say(workbenchTexts.notRun(left))
           break
         }
       }
+      const failed = done.filter(({ error }) => error).length
+      if (failed && done.length > 1 && done.length === statements.length)
+        this.#say(workbenchTexts.failed(failed, statements.length))
       if (statements.length === 0) this.#say(workbenchTexts.nothingToRun)
       if (changes && before === 'idle' && !leavesChanges(done)) await session.unmark()
     } finally {
@@ -261,7 +276,7 @@ export class Workbench {
     if (error) {
       entries.push({ kind: 'error', text: error.message, message: error, sql, ms, line })
       const at = shown.from + (error.position === undefined ? 0 : offsetOfCodePoint(sql, error.position))
-      this.#faults = [faultOf(error, at)]
+      this.#faults = [...this.#faults, faultOf(error, at)]
     } else entries.push({ kind: 'tag', text: tag ?? '', sql, ms, line })
     this.#log = [...this.#log, ...entries]
     this.#keeper.addHistory(this.#document.context, {

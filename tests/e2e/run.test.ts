@@ -79,6 +79,23 @@ test('an error is underlined where it is, with its code and hint, and ends the r
   await soon(faults).toEqual([])
 })
 
+test('a script goes on after an error when the settings say so, and sums up', async () => {
+  const setting = page.getByRole('checkbox', { name: 'Go on after an error' })
+  await button(page, 'Settings').click()
+  await setting.check()
+  await page.keyboard.press('Escape')
+  await run(page, 'select nme from products;\nselect 2;\nselect 1 / 0;\nselect 4;')
+  await soon(tabs).toHaveLength(5)
+  await soon(faults).toContain('nme')
+  expect(await faults()).toHaveLength(2)
+  await soon(() => page.getByRole('alert').textContent()).toContain('42703')
+  await page.getByRole('tab', { name: 'Messages' }).click()
+  await page.getByText('2 of 4 statements failed, the rest succeeded.').waitFor()
+  await button(page, 'Settings').click()
+  await setting.uncheck()
+  await page.keyboard.press('Escape')
+})
+
 test('an error at the end of the text is underlined too', async () => {
   await run(page, 'select name from')
   await soon(faults).toEqual(['from'])

@@ -12,11 +12,14 @@ test('a choice is kept and read again', () => {
   settings.theme = 'dark'
   settings.editorFontSize = 18
   settings.reducedMotion = 'reduce'
+  expect(settings.afterError).toBe('stop')
+  settings.afterError = 'go on'
   settings.setPaneSize('bench', 41.5)
   const again = new Settings(kept, false)
   expect([again.theme, again.editorFontSize, again.reducedMotion]).toEqual(['dark', 18, 'reduce'])
   expect(again.paneSize('bench', 50)).toBe(41.5)
   expect(again.paneSize('other', 50)).toBe(50)
+  expect(again.afterError).toBe('go on')
   expect(kept.held.get('tupelo.theme')).toBe('dark')
 })
 
