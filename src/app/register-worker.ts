@@ -1,6 +1,8 @@
 import type { Offline } from '#state/offline.svelte.ts'
 
 const second = 1000
+// After this long it is told what holds the change up.
+const patience = 4000
 const hour = 3_600_000
 
 function announce(
@@ -25,6 +27,9 @@ function announce(
     take()
     // Chromium waits until the old worker is idle and may miss that moment; asked again it looks again.
     setInterval(take, second)
+    setTimeout(() => {
+      offline.holdUp()
+    }, patience)
   })
 }
 

@@ -22,13 +22,13 @@ export class EngineStatus {
   #now: () => number
   #started = 0
   #timer: ReturnType<typeof setInterval> | undefined
-  #onretry: () => void
+  #onagain: () => void
 
-  /** `now` is a clock in ms; `onretry` boots again after a failure. */
-  constructor(memory: BootMemory, now: () => number, onretry: () => void) {
+  /** `now` is a clock in ms; `onagain` boots again after a failure. */
+  constructor(memory: BootMemory, now: () => number, onagain: () => void) {
     this.#memory = memory
     this.#now = now
-    this.#onretry = onretry
+    this.#onagain = onagain
   }
 
   get phase(): Phase {
@@ -101,7 +101,7 @@ export class EngineStatus {
     this.#heapBytes = bytes
   }
 
-  retry(): void {
-    this.#onretry()
+  bootAgain(): void {
+    this.#onagain()
   }
 }

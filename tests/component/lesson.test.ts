@@ -313,7 +313,7 @@ function wholeView(): LessonView {
     step: '',
     version: 'PostgreSQL 18',
     heapBytes: 1,
-    retry: vi.fn(),
+    bootAgain: vi.fn(),
   }
   const workbench = {
     engine,

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { LessonMeta, Part } from '#core/course/types.ts'
 import { CourseState, type ProgressView } from '#state/course.svelte.ts'
+import { Offline } from '#state/offline.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import type { ExerciseState } from '#state/exercise-state.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
@@ -112,7 +113,16 @@ test('the top bar names the place and what its buttons do', async () => {
   const ontheme = vi.fn()
   const onsettings = vi.fn()
   const place = { view: 'lesson', part: 'First rows', title: '1.2 WHERE' } as const
-  await render(TopBar, { place, theme: 'light', offline: true, ontheme, onsettings })
+  const bar = {
+    place,
+    theme: 'light',
+    offline: true,
+    update: 'none',
+    ontheme,
+    onsettings,
+    onupdate: vi.fn(),
+  } as const
+  await render(TopBar, bar)
   await expect.element(page.getByText('1.2 WHERE')).toBeVisible()
   await userEvent.click(page.getByRole('button', { name: 'Switch to the dark theme' }))
   expect(ontheme).toHaveBeenCalledOnce()
@@ -120,6 +130,26 @@ test('the top bar names the place and what its buttons do', async () => {
   expect(onsettings).toHaveBeenCalledOnce()
   expect(await serious()).toEqual([])
   expect(names().filter((name) => reserved.test(name))).toEqual([])
+})
+
+test('a new version is taken once, and other tabs that hold it up are named', async () => {
+  const offline = new Offline()
+  const take = vi.fn()
+  offline.update()
+  offline.announce(take)
+  const bar = { place: { view: 'course' }, theme: 'light', ontheme: vi.fn(), onsettings: vi.fn() } as const
+  const props = () => ({ ...bar, update: offline.updatePhase, onupdate: () => offline.update() })
+  const screen = await render(TopBar, props())
+  const button = page.getByRole('banner').getByRole('button').first()
+  await expect.element(button).toHaveTextContent('New version: load it')
+  await userEvent.click(button)
+  await screen.rerender(props())
+  await expect.element(button).toHaveTextContent('Loading the new version')
+  offline.update()
+  expect(take).toHaveBeenCalledOnce()
+  offline.holdUp()
+  await screen.rerender(props())
+  await expect.element(button).toHaveTextContent('Close the other tabs of Tupelo')
 })
 
 test('settings change at once, and a file goes in with what came of it', async () => {

@@ -10,7 +10,11 @@ export const barText = {
   settings: 'Settings',
   offline: 'Offline',
   offlineTitle: 'No network. Everything that was loaded goes on working.',
-  update: 'New version: load it',
+  update: {
+    waits: 'New version: load it',
+    loading: 'Loading the new version…',
+    held: 'Close the other tabs of Tupelo',
+  },
 } as const
 
 /** The words for an address that leads nowhere. */
