@@ -44,7 +44,7 @@ test('the contract says when names and order do not count', async () => {
   const columns = rest.columns.map((column) => ({ ...column, nullable: false }))
   const screen = await render(ContractList, { contract: { ...rest, columns, named: false } })
   const list = (screen.container.querySelector('dl') as HTMLElement).innerText.replace(/\s+/g, ' ')
-  expect(list).toContain('in any column names; no NULLs')
+  expect(list).toContain('under any names; no NULLs')
   expect(list).toContain('Order any order')
 })
 

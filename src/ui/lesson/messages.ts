@@ -70,7 +70,7 @@ export const taskText = {
   rowPer: 'One row per',
   order: 'Order',
   anyOrder: 'any order',
-  anyNames: 'in any column names',
+  anyNames: 'under any names',
   nullable: (names: string[]) =>
     names.length === 1
       ? `${names[0]} may be NULL`
