@@ -152,7 +152,7 @@ const rights: Hostile[] = [
   { name: 'an extension that is not there', sql: 'create extension nowhere', says: /0A000|58P01/ },
   {
     name: 'a time limit of a millisecond',
-    sql: `set statement_timeout = 1; select pg_sleep(10)`,
+    sql: `begin; set local statement_timeout = 1; select pg_sleep(10)`,
     says: /57014.*timeout/s,
   },
   {
