@@ -7,6 +7,7 @@ import { cellAt, encodeRows } from '#core/result/wire.ts'
 import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
 import { Backend, type Reply } from './backend.ts'
 import { readCatalog } from './catalog.ts'
+import { takeImage, type DatabaseImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { EngineExam } from './exam.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
@@ -34,6 +35,10 @@ const mostMarked = 2 ** 29
 const mostMarks = 3
 // What PostgreSQL loads by itself for PL/pgSQL and for text search.
 const libraries = ['plpgsql', 'dict_snowball']
+// Without a login there is no user to go back to; in the page it is always this one.
+const backToFirstUser = 'SET SESSION AUTHORIZATION postgres'
+const wantsFirstUser =
+  /^(RESET\s+SESSION\s+AUTHORIZATION|SET\s+(SESSION\s+)?SESSION\s+AUTHORIZATION\s+DEFAULT|DISCARD\s+ALL)\b/i
 // Resources exhausted, limits exceeded, internal error: what a poisoned engine says before it falls silent.
 const suspicious = /^(53|54|XX)/
 
@@ -108,6 +113,7 @@ export class Engine {
 
   async #direct(sql: string, copyData?: string): Promise<{ reply: Reply; rows: RowData; more: boolean }> {
     const reply = await this.#backend.send(sql, copyData)
+    if (!reply.error && wantsFirstUser.test(sql)) await this.#backend.send(backToFirstUser)
     if (reply.tag && !/^(SELECT|INSERT|UPDATE|DELETE|MERGE|FETCH)\b/.test(reply.tag)) this.#types.forget()
     return { reply, rows: reply.rows, more: false }
   }
@@ -149,6 +155,16 @@ export class Engine {
   /** What the database holds. Throws while the learner's transaction is failed. */
   catalog(): Promise<Catalog> {
     return readCatalog((sql) => this.inspect(sql))
+  }
+
+  /** A copy of the database for another engine. Throws while a transaction is open or rows wait to be fetched. */
+  async image(): Promise<DatabaseImage> {
+    if (this.#cursor.isOpen || this.#backend.transaction !== 'idle')
+      throw new Error('The database is in the middle of a transaction.')
+    await this.takeSnapshot()
+    const image = await takeImage(this.#pg, this.#backend)
+    this.#types.forget()
+    return image
   }
 
   /** Keeps the pristine database for `reset`, once; the worker calls it as soon as it is idle. */

@@ -34,6 +34,7 @@ export class Interrupts {
   // When each interval timer goes off, in performance.now()'s milliseconds.
   #timers = new Map<number, number>()
   #asked: Asked = () => false
+  #watching = false
   #look = Infinity
   #questions = 1
   #polled = 0
@@ -65,6 +66,7 @@ export class Interrupts {
   /** Call it before each statement that may last; `asked` is called while it lasts. */
   watch(asked: Asked = () => false): void {
     this.#asked = asked
+    this.#watching = true
     this.#polled = performance.now()
     this.#look = this.#polled + patience
     this.#questions = 1
@@ -76,6 +78,7 @@ export class Interrupts {
   /** Call it after the statement: a Stop that comes too late must not end the next one. */
   unwatch(): void {
     this.#asked = () => false
+    this.#watching = false
   }
 
   #set(which: number, ms: number): number {
@@ -94,7 +97,9 @@ export class Interrupts {
     return this.#questions
   }
 
+  // The learner's time limits are not for what the page asks between their statements.
   #goOff(now: number): void {
+    if (!this.#watching) return
     for (const [which, due] of this.#timers) {
       if (now < due) continue
       this.#timers.delete(which)

@@ -27,6 +27,9 @@ export interface MemoryFileSystem {
   streams: (MemoryStream | null | undefined)[]
 }
 
+/** Where PGlite keeps the database. */
+export const dataFolder = '/pglite/data'
+
 /** What the engine uses of PGlite's insides; PGlite is pinned and a test gates them. */
 interface PostgresModule {
   FS: MemoryFileSystem

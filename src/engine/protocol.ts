@@ -1,5 +1,6 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { DatabaseImage } from './data-directory.ts'
 import type {
   ResultSet,
   RowData,
@@ -34,6 +35,8 @@ interface Methods {
   unmark: { params: Record<string, never>; result: undefined }
   /** Back to what the last mark kept. */
   undo: { params: Record<string, never>; result: { transaction: TransactionState } }
+  /** A copy of the database for another engine; refused while a transaction is open. */
+  image: { params: Record<string, never>; result: DatabaseImage }
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
   memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
 }

@@ -47,6 +47,7 @@ function handlers(): Handlers {
       await need().undo()
       return { transaction: need().transaction }
     },
+    image: () => need().image(),
     check: ({ spec, answer }) => need().check(spec, answer),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }

@@ -1,8 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
-import { moduleOf, type MemoryFileSystem, type MemoryNode, type MemoryStream } from './module.ts'
+import { dataFolder, moduleOf, type MemoryFileSystem, type MemoryNode, type MemoryStream } from './module.ts'
 
 const pageSize = 65536
-const dataFolder = '/pglite/data'
 
 interface KeptFile {
   name: string

@@ -211,3 +211,13 @@ test('the catalog tells tables, keys, counts and views', async () => {
   expect(orders?.constraints.map(({ kind }) => kind)).toContain('check')
   expect(catalog.relations.find(({ name }) => name === 'dear')).toMatchObject({ kind: 'view' })
 })
+
+test.each(['reset session authorization', 'SET SESSION AUTHORIZATION DEFAULT', 'discard all'])(
+  '%s brings the first user back',
+  async (sql) => {
+    await engine.run('create role eve')
+    await engine.run('set session authorization eve')
+    expect((await engine.run(sql)).error).toBeUndefined()
+    expect(await one('select session_user || current_user')).toBe('postgrespostgres')
+  },
+)
