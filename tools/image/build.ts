@@ -30,7 +30,7 @@ async function make(content: DatabaseContent): Promise<Uint8Array<ArrayBuffer>> 
   const dir = await mkdtemp(join(tmpdir(), 'tupelo-image-'))
   try {
     await makeCluster(dir, content)
-    return await tarFolder(dir)
+    return tarFolder(dir)
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
