@@ -1,5 +1,6 @@
 import type { StatementOutcome } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
+import type { DatabaseImage } from './data-directory.ts'
 
 /** A statement that can be run again. */
 export interface Entry {
@@ -7,14 +8,38 @@ export interface Entry {
   copyData?: string
 }
 
-/** What the learner has changed since the pristine dataset: run again on a fresh engine it gives the same database. */
+/** A database beside any engine: a copy of it, or else the pristine dataset, and what was changed since. */
+export interface DatabaseState {
+  image?: DatabaseImage
+  entries: readonly Entry[]
+}
+
+/** A moment in the journal; `line` changes when it does not simply go on. */
+export interface Point {
+  line: number
+  count: number
+}
+
+/** What the learner has changed: run again on a fresh engine with the same beginning it gives the same database. */
 export class Journal {
+  #image: DatabaseImage | undefined
+  #line = 0
   #committed: Entry[] = []
   #pending: Entry[] = []
-  #marks: { committed: Entry[]; pending: Entry[] }[] = []
+  #marks: { image: DatabaseImage | undefined; committed: Entry[]; pending: Entry[] }[] = []
 
   get committed(): readonly Entry[] {
     return this.#committed
+  }
+
+  /** From what the changes start; undefined is the pristine dataset. */
+  get image(): DatabaseImage | undefined {
+    return this.#image
+  }
+
+  /** What makes the database again, without what an open transaction has done. */
+  get state(): DatabaseState {
+    return { entries: [...this.#committed], ...(this.#image ? { image: this.#image } : {}) }
   }
 
   /** How many statements of a transaction that is still open would be lost. */
@@ -23,16 +48,37 @@ export class Journal {
   }
 
   get isEmpty(): boolean {
-    return this.#committed.length === 0 && this.#pending.length === 0
+    return !this.#image && this.#committed.length === 0 && this.#pending.length === 0
   }
 
-  /** Notes a statement by what became of it. */
-  note(entry: Entry, { error, tag, transaction }: StatementOutcome): void {
+  /** Notes a statement by what became of it. True when there is something new to make again. */
+  note(entry: Entry, { error, tag, transaction }: StatementOutcome): boolean {
     if (!error && changesState(entry.sql)) this.#pending.push(entry)
-    if (transaction !== 'idle') return
+    if (transaction !== 'idle') return false
     // COMMIT of a failed transaction answers with the tag ROLLBACK.
-    if (tag !== 'ROLLBACK') this.#committed.push(...this.#pending)
+    const commits = tag !== 'ROLLBACK' && this.#pending.length > 0
+    if (commits) this.#committed.push(...this.#pending)
     this.#pending = []
+    return commits
+  }
+
+  /** Where the changes stand now. */
+  get point(): Point {
+    return { line: this.#line, count: this.#committed.length }
+  }
+
+  /** What was changed since; undefined when what was changed before has been taken back. */
+  after({ line, count }: Point): readonly Entry[] | undefined {
+    return line === this.#line ? this.#committed.slice(count) : undefined
+  }
+
+  /** Starts from a copy that holds all that was changed up to the point; does nothing when that was taken back. */
+  rebase(image: DatabaseImage, point: Point): void {
+    const rest = this.after(point)
+    if (!rest) return
+    this.#image = image
+    this.#committed = [...rest]
+    this.#line++
   }
 
   /** How many marks there are. */
@@ -42,7 +88,7 @@ export class Journal {
 
   /** Remembers what has been changed up to now, as the last of `most` marks. */
   mark(most: number): void {
-    const now = { committed: [...this.#committed], pending: [...this.#pending] }
+    const now = { image: this.#image, committed: [...this.#committed], pending: [...this.#pending] }
     this.#marks = most > 0 ? [...this.#marks, now].slice(-most) : []
   }
 
@@ -59,12 +105,15 @@ export class Journal {
   /** Forgets what has been changed since the last mark. */
   backToMark(): void {
     const mark = this.#marks.pop()
-    if (mark) ({ committed: this.#committed, pending: this.#pending } = mark)
+    this.#line++
+    if (mark) ({ image: this.#image, committed: this.#committed, pending: this.#pending } = mark)
   }
 
-  /** Takes statements that are known to succeed. */
-  commit(entries: readonly Entry[]): void {
-    this.#committed.push(...entries)
+  /** Takes another database's state in place of this one's. */
+  take({ image, entries }: DatabaseState): void {
+    this.clear()
+    this.#image = image
+    this.#committed = [...entries]
   }
 
   /** The open transaction ended without a commit. */
@@ -74,11 +123,14 @@ export class Journal {
 
   /** Forgets what could not be run again. */
   keepFirst(count: number): void {
+    this.#line++
     this.#committed = this.#committed.slice(0, count)
   }
 
   clear(): void {
+    this.#line++
     this.#marks = []
+    this.#image = undefined
     this.#committed = []
     this.#pending = []
   }

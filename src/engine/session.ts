@@ -8,7 +8,8 @@ import type {
   TransactionState,
 } from '#core/result/types.ts'
 import { EngineClient, EngineLost } from './client.ts'
-import { Journal, type Entry } from './journal.ts'
+import type { DatabaseImage } from './data-directory.ts'
+import { Journal, type DatabaseState, type Entry } from './journal.ts'
 import type { EngineParts, Method, Params, Result } from './protocol.ts'
 
 /** Milliseconds that each kind of call may take. */
@@ -19,6 +20,7 @@ const deadlines = {
   reset: 10_000,
   check: 60_000,
   replay: 20_000,
+  image: 60_000,
 }
 
 /** Why and how the engine was replaced under the learner. */
@@ -40,13 +42,33 @@ function explained(outcome: StatementOutcome, interruption: string | undefined):
   return { ...outcome, error: { ...error, detail: interruption } }
 }
 
-type Replay = Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'> & { client: EngineClient }
+/** A copy of the database as it was at one moment. */
+export interface Copy {
+  image: DatabaseImage
+  /** What was changed since; undefined when the copy is of no use any more: an undo or a reset came between. */
+  after(): readonly Entry[] | undefined
+  /** From now on the session's state is this copy and what was changed since. */
+  adopt(): void
+}
+
+/** What became of earlier changes that were made again. */
+export type Restored = Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'>
+
+function told({ replayed, lost, lostBecause }: Restored): Restored {
+  return { replayed, lost, ...(lostBecause === undefined ? {} : { lostBecause }) }
+}
+
+type Replay = Restored & { client: EngineClient }
 
 /** What a session is made with. */
 export interface SessionOptions {
   /** May still be coming: the worker starts meanwhile. */
   parts: Promise<EngineParts>
   spawn(): Worker
+  /** The database to go on with, in place of the pristine dataset. */
+  from?: DatabaseState | undefined
+  /** Called when what `state` gives has changed. */
+  onchange?: (() => void) | undefined
   /** Called after the engine was replaced. */
   onreplaced(replacement: Replacement): void
 }
@@ -55,6 +77,7 @@ export interface SessionOptions {
 export class Session {
   #options: SessionOptions
   #main: Promise<EngineClient>
+  #opened: Promise<Restored | undefined>
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
   #examiner: EngineClient | undefined
@@ -64,8 +87,11 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options
-    this.#main = this.#boot()
-    this.#main.catch(() => undefined)
+    const { from } = options
+    this.#main = this.#boot(from?.image)
+    if (from) this.#journal.take(from)
+    this.#opened = from ? this.#goOnWith(this.#main).then(told) : Promise.resolve(undefined)
+    for (const promise of [this.#main, this.#opened]) promise.catch(() => undefined)
   }
 
   /** Resolves with PostgreSQL's version when the first engine answers. Throws EngineLost or why it did not boot. */
@@ -74,13 +100,19 @@ export class Session {
     return this.#version
   }
 
-  async #boot(): Promise<EngineClient> {
+  /** What became of the changes that it was opened with. */
+  get opened(): Promise<Restored | undefined> {
+    return this.#opened
+  }
+
+  async #boot(image?: DatabaseImage): Promise<EngineClient> {
     const client = new EngineClient(this.#options.spawn())
     const parts = await this.#options.parts.catch((error: unknown) => {
       client.end('stopped', 'The database has nothing to start from')
       throw error
     })
-    const { version } = await client.call('boot', parts, deadlines.boot)
+    const start = image ? { ...parts, image: image.tar } : parts
+    const { version } = await client.call('boot', start, deadlines.boot)
     this.#version = version
     return client
   }
@@ -97,18 +129,53 @@ export class Session {
     return this.#spare
   }
 
-  /** What was changed since the pristine dataset, to be made again by `redo`. */
-  get changes(): readonly Entry[] {
-    return this.#journal.committed
+  /** The database without what an open transaction has done, for another session to go on with. */
+  get state(): DatabaseState {
+    return this.#journal.state
   }
 
-  /** Makes earlier changes again on the pristine database. */
-  async redo(changes: readonly Entry[]): Promise<Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'>> {
-    this.#journal.commit(changes)
-    const recovered = this.#main.then((client) => this.#replay(client))
+  /** Goes on with an earlier state, in place of the pristine database that it has. */
+  async redo(state: DatabaseState): Promise<Restored> {
+    this.#journal.take(state)
+    const start = state.image ? this.#leave().then(() => this.#boot(state.image)) : this.#main
+    return told(await this.#goOnWith(start))
+  }
+
+  /** Copies the database. Throws while a transaction is open. */
+  async copy(): Promise<Copy> {
+    const image = await this.#call('image', {}, deadlines.image)
+    const point = this.#journal.point
+    return {
+      image,
+      after: () => this.#journal.after(point),
+      adopt: () => {
+        this.#journal.rebase(image, point)
+      },
+    }
+  }
+
+  /** Moves the database to an engine that is new: memory never shrinks. Throws while a transaction is open. */
+  async renew(): Promise<void> {
+    const { adopt } = await this.copy()
+    adopt()
+    this.#journal.unmarkAll()
+    this.#options.onchange?.()
+    const old = await this.#main
+    const { client } = await this.#goOnWith(this.#boot(this.#journal.image).catch(() => old))
+    if (client !== old) old.end('stopped', 'The database moved to another engine')
+  }
+
+  async #leave(): Promise<void> {
+    const client = await this.#main
+    client.end('stopped', 'The database moved to another engine')
+  }
+
+  /** What is asked from now on waits until the learner's changes are made again. */
+  #goOnWith(start: Promise<EngineClient>): Promise<Replay> {
+    const recovered = start.then((client) => this.#replay(client))
     this.#main = recovered.then(({ client }) => client)
-    const { client: _client, ...replay } = await recovered
-    return replay
+    this.#main.catch(() => undefined)
+    return recovered
   }
 
   get isDirty(): boolean {
@@ -121,7 +188,7 @@ export class Session {
     try {
       const client = await this.#main
       const outcome = await client.call('run', entry, deadlines.run)
-      this.#journal.note(entry, outcome)
+      if (this.#journal.note(entry, outcome)) this.#options.onchange?.()
       return explained(outcome, client.interruption)
     } catch (error) {
       const ms = performance.now() - started
@@ -169,6 +236,7 @@ export class Session {
   async undo(): Promise<TransactionState> {
     if (!this.canUndo) throw new Error('There is no run to undo.')
     this.#journal.backToMark()
+    this.#options.onchange?.()
     try {
       return (await this.#call('undo', {}, deadlines.reset)).transaction
     } catch (error) {
@@ -238,9 +306,13 @@ export class Session {
 
   /** Back to the pristine dataset, journal and all. */
   async reset(): Promise<void> {
+    const { image } = this.#journal
     this.#journal.clear()
+    this.#options.onchange?.()
     try {
-      await this.#call('reset', {}, deadlines.reset)
+      // An engine that started from a copy has never seen the pristine dataset; the spare has.
+      if (image) await this.#goOnWith(this.#leave().then(() => this.#pristine()))
+      else await this.#call('reset', {}, deadlines.reset)
     } catch (error) {
       if (!(error instanceof EngineLost)) throw error
       await this.#replace(error)
@@ -250,19 +322,22 @@ export class Session {
   async #replace(lost: EngineLost): Promise<void> {
     if (this.#closed) return
     this.#journal.unmarkAll()
-    const fresh = this.#spare?.catch(() => this.#boot()) ?? this.#boot()
-    this.#spare = undefined
-    const rolledBack = this.#journal.pendingCount
+    const { image, pendingCount: rolledBack } = this.#journal
     this.#journal.dropPending()
-    const recovered = fresh.then((client) => this.#replay(client))
-    // What is asked from now on waits until the learner's changes are back.
-    this.#main = recovered.then(({ client }) => client)
-    const { client: _client, ...replay } = await recovered
-    this.#options.onreplaced({ reason: lost.reason, message: lost.message, rolledBack, ...replay })
+    const replay = await this.#goOnWith(image ? this.#boot(image) : this.#pristine())
+    this.#options.onreplaced({ reason: lost.reason, message: lost.message, rolledBack, ...told(replay) })
     void this.warmSpare().catch(() => undefined)
   }
 
+  #pristine(): Promise<EngineClient> {
+    const fresh = this.#spare?.catch(() => this.#boot()) ?? this.#boot()
+    this.#spare = undefined
+    return fresh
+  }
+
   async #replay(client: EngineClient): Promise<Replay> {
+    const { image } = this.#journal
+    for (const sql of image?.session ?? []) await client.call('run', { sql }, deadlines.read)
     const entries = this.#journal.committed
     const end = performance.now() + deadlines.replay
     let replayed = 0
@@ -279,9 +354,9 @@ export class Session {
         if (error) return done(client, error.message)
         replayed++
       } catch (error) {
-        // Running it again killed this engine too: better a pristine database than none.
+        // Running it again killed this engine too: better the database as it was before than none.
         replayed = 0
-        return done(await this.#boot(), error instanceof Error ? error.message : String(error))
+        return done(await this.#boot(image), error instanceof Error ? error.message : String(error))
       }
     }
     return done(client)

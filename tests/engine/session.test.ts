@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cellAt } from '#core/result/wire.ts'
 import type { Request, Response } from '#engine/protocol.ts'
 import { serve, type Port } from '#engine/serve.ts'
@@ -34,13 +34,16 @@ function threadlessWorker(): Worker {
 const trap = `select ('[' || repeat('[', 20000) || repeat(']', 20001))::json`
 let session: Session
 let replacements: Replacement[]
+let changes = 0
+const options = () => ({
+  parts: engineParts('shop'),
+  spawn: threadlessWorker,
+  onreplaced: (replacement: Replacement) => replacements.push(replacement),
+  onchange: () => changes++,
+})
 beforeEach(async () => {
   replacements = []
-  session = new Session({
-    parts: engineParts('shop'),
-    spawn: threadlessWorker,
-    onreplaced: (replacement) => replacements.push(replacement),
-  })
+  session = new Session(options())
   expect(await session.ready()).toMatch(/^PostgreSQL 18\./)
 })
 afterEach(() => {
@@ -102,9 +105,9 @@ test('a check never touches the database of the learner', async () => {
 
 test("an owner's changes can be made again on a fresh database", async () => {
   await run('create table mine (a int)')
-  const changes = [...session.changes]
+  const { state } = session
   await session.reset()
-  expect(await session.redo(changes)).toMatchObject({ replayed: 1, lost: 0 })
+  expect(await session.redo(state)).toMatchObject({ replayed: 1, lost: 0 })
   expect(await one('select count(*) from mine')).toBe('0')
 })
 
@@ -134,4 +137,89 @@ test('after another engine took over there is nothing to undo', async () => {
   await run(trap)
   expect(session.canUndo).toBe(false)
   await expect(session.undo()).rejects.toThrow('no run to undo')
+})
+
+describe('a copy', () => {
+  const adopted = async () => {
+    const { adopt } = await session.copy()
+    adopt()
+  }
+  const made = async () => {
+    await run('create table mine as select 1 as n, random() as chance')
+    await adopted()
+    await run('insert into mine values (2, 0.5)')
+    return one('select sum(chance) from mine')
+  }
+
+  test('and what was changed since it go on in another session, with the same random numbers', async () => {
+    const sum = await made()
+    const { state } = session
+    expect(state.entries).toHaveLength(1)
+    const other = new Session({ ...options(), from: state })
+    expect(await other.opened).toEqual({ replayed: 1, lost: 0 })
+    expect(cellAt((await other.inspect('select sum(chance) from mine')).rows, 0, 0)).toBe(sum)
+    other.close()
+  })
+
+  test('is what another engine starts from', async () => {
+    const sum = await made()
+    await run(trap)
+    expect(replacements).toMatchObject([{ replayed: 1, lost: 0 }])
+    expect(await one('select sum(chance) from mine')).toBe(sum)
+  })
+
+  test('does not keep a reset from bringing the dataset back, nor an undo what was there before', async () => {
+    await run('create table mine (n int)')
+    await session.mark()
+    await run('drop table mine')
+    await adopted()
+    await session.undo()
+    await run(trap)
+    expect(await one("select to_regclass('mine')")).toBe('mine')
+    await adopted()
+    await session.reset()
+    expect(session.isDirty).toBe(false)
+    expect(await one("select to_regclass('mine')")).toBe(null)
+    await run(trap)
+    expect(replacements.at(-1)).toMatchObject({ replayed: 0, lost: 0 })
+  })
+
+  test('moves to an engine with less memory, settings and all', async () => {
+    await run("set work_mem = '7MB'")
+    await run("select length(repeat('x', 300000000))")
+    await run('create table mine (n int)')
+    const before = await session.heapBytes()
+    await session.renew()
+    expect(await session.heapBytes()).toBeLessThan(before / 2)
+    expect(await one("select current_setting('work_mem') || to_regclass('mine')")).toBe('7MBmine')
+    expect(session.canUndo).toBe(false)
+  })
+
+  test('knows what came after it, until an undo or a reset comes between', async () => {
+    await run('create table mine (n int)')
+    const copy = await session.copy()
+    await session.mark()
+    await run('insert into mine values (1)')
+    expect(copy.after()).toEqual([{ sql: 'insert into mine values (1)' }])
+    await session.undo()
+    expect(copy.after()).toBeUndefined()
+    copy.adopt()
+    expect(session.state).toEqual({ entries: [{ sql: 'create table mine (n int)' }] })
+  })
+
+  test('is refused in a transaction, which goes on', async () => {
+    await run('begin')
+    await expect(session.copy()).rejects.toThrow('transaction')
+    expect((await run('commit')).tag).toBe('COMMIT')
+  })
+
+  test('of which the changes are told', async () => {
+    changes = 0
+    await run('select 1')
+    expect(changes).toBe(0)
+    await run('create table mine (n int)')
+    await adopted()
+    await session.reset()
+    expect(changes).toBe(2)
+  })
 })
