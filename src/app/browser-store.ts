@@ -1,4 +1,5 @@
 import type { BootMemory } from '#state/engine-status.svelte.ts'
+import type { WorkspaceMemory } from '#state/workspaces.svelte.ts'
 import type { SettingsStore } from '#state/settings.svelte.ts'
 
 /** localStorage as the settings see it; reading `localStorage` may itself throw where storage is blocked. */
@@ -26,6 +27,27 @@ export const bootMemory: BootMemory = {
       localStorage.setItem(key, String(Math.round(ms ?? 0)))
     } catch {
       // Storage is blocked: the next boot's bar runs by the usual time.
+    }
+  },
+}
+
+const workspaceKey = 'tupelo.workspace'
+
+/** The workspace that this tab had open, else the last one of any tab. */
+export const workspaceMemory: WorkspaceMemory = {
+  get last() {
+    try {
+      return sessionStorage.getItem(workspaceKey) ?? localStorage.getItem(workspaceKey) ?? ''
+    } catch {
+      return ''
+    }
+  },
+  set last(id) {
+    try {
+      sessionStorage.setItem(workspaceKey, id)
+      localStorage.setItem(workspaceKey, id)
+    } catch {
+      // Storage is blocked: the next visit begins with the first workspace.
     }
   },
 }

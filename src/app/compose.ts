@@ -1,6 +1,8 @@
 import files from 'virtual:engine-files'
+import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
 import { CourseState } from '#state/course.svelte.ts'
+import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
@@ -8,16 +10,18 @@ import { Playground } from '#state/playground.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import { Workbench } from '#state/workbench.svelte.ts'
+import { Workspaces } from '#state/workspaces.svelte.ts'
 import { openChannel } from '#storage/broadcast.ts'
+import { Databases } from '#storage/databases.ts'
 import { Kept } from '#storage/kept.ts'
 import { askToPersist } from '#storage/persist.ts'
 import { randomId } from '#storage/random-id.ts'
 import { localSpill } from '#storage/spill.ts'
 import { AppState } from './app-state.svelte.ts'
-import { bootMemory, localSettings } from './browser-store.ts'
+import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine, spawnUnpacker } from './spawn.ts'
+import { spawnEngine, spawnPacker, spawnUnpacker } from './spawn.ts'
 
 const now = (): number => Date.now()
 
@@ -89,7 +93,12 @@ export function compose(): AppState {
   router.start()
   const progress = composeProgress()
   const loader = new PartsLoader(files, document.baseURI, spawnUnpacker)
+  const store = new Databases()
+  const packer = new Packer(spawnPacker)
+  const keeper = new DatabaseKeeper({ store, packer, now, whenIdle })
+  for (const gone of ['visibilitychange', 'pagehide']) addEventListener(gone, () => void keeper.flush())
   const database = new Database({
+    keeper,
     loader,
     spawn: spawnEngine,
     memory: bootMemory,
@@ -104,16 +113,17 @@ export function compose(): AppState {
       return progress.position
     },
   })
+  const first = content.parts[0]?.lessons[0]?.dataset ?? ''
   const playground = new Playground({
     database,
     workbench,
     datasets: content.datasets,
-    first: content.parts[0]?.lessons[0]?.dataset ?? '',
-    keeper: progress,
+    first,
+    workspaces: new Workspaces(progress, workspaceMemory, randomId, first),
     newId: randomId,
     storageNote: () => progress.storageNote,
   })
-  const keeper = keeperOf(progress)
+  const records = keeperOf(progress)
   const offline = new Offline()
   return new AppState({
     router,
@@ -125,6 +135,6 @@ export function compose(): AppState {
     workbench,
     playground,
     offline,
-    keeper,
+    keeper: records,
   })
 }

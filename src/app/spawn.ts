@@ -1,4 +1,5 @@
 import engineUrl from '#engine/engine.worker.ts?worker&url'
+import packUrl from '#engine/pack.worker.ts?worker&url'
 import unpackUrl from '#engine/unpack.worker.ts?worker&url'
 
 /** Starts a worker. A sandboxed frame may not load one directly; a blob that imports it may. */
@@ -20,3 +21,6 @@ export const spawnEngine = (): Worker => spawn(engineUrl, 'engine')
 
 /** A worker that fetches and unpacks the engine's files. */
 export const spawnUnpacker = (): Worker => spawn(unpackUrl, 'unpack')
+
+/** A worker that packs and unpacks copies of databases. */
+export const spawnPacker = (): Worker => spawn(packUrl, 'pack')

@@ -2,16 +2,9 @@ import type { PGlite } from '@electric-sql/pglite'
 import { decodeRows } from '#core/result/wire.ts'
 import type { Backend } from './backend.ts'
 import { dataFolder, moduleOf, type MemoryFileSystem, type MemoryNode } from './module.ts'
+import type { DatabaseImage } from './protocol.ts'
 import { Snapshot } from './snapshot.ts'
 import { tarParts } from './tar.ts'
-
-/** A whole database outside of any engine. */
-export interface DatabaseImage {
-  /** The data directory; an engine that boots from it recovers it as after a crash. */
-  tar: Blob
-  /** Statements that give a new session what this one had: its settings, and tables that are unlogged. */
-  session: string[]
-}
 
 // What belongs to the running server or to its session: its lock, files of sorts, temporary tables.
 const passing = /^(postmaster\.(pid|opts)|base\/pgsql_tmp\/.*|base\/\d+\/t\d+_\d+.*)$/

@@ -1,6 +1,6 @@
 import type { StatementOutcome } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
-import type { DatabaseImage } from './data-directory.ts'
+import type { DatabaseImage } from './protocol.ts'
 
 /** A statement that can be run again. */
 export interface Entry {

@@ -1,6 +1,5 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
-import type { DatabaseImage } from './data-directory.ts'
 import type {
   ResultSet,
   RowData,
@@ -16,6 +15,14 @@ export interface EngineParts {
   bundle: Blob
   /** A tar of a cleanly shut down data directory. */
   image: Blob
+}
+
+/** A whole database outside of any engine. */
+export interface DatabaseImage {
+  /** The data directory; an engine that boots from it recovers it as after a crash. */
+  tar: Blob
+  /** Statements that give a new session what this one had: its settings, and tables that are unlogged. */
+  session: string[]
 }
 
 /** The one map of what a worker can be asked. */

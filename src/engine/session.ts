@@ -8,9 +8,8 @@ import type {
   TransactionState,
 } from '#core/result/types.ts'
 import { EngineClient, EngineLost } from './client.ts'
-import type { DatabaseImage } from './data-directory.ts'
 import { Journal, type DatabaseState, type Entry } from './journal.ts'
-import type { EngineParts, Method, Params, Result } from './protocol.ts'
+import type { DatabaseImage, EngineParts, Method, Params, Result } from './protocol.ts'
 
 /** Milliseconds that each kind of call may take. */
 const deadlines = {
@@ -256,6 +255,14 @@ export class Session {
 
   catalog(): Promise<Catalog> {
     return this.#call('catalog', {}, deadlines.read)
+  }
+
+  /** Whether the session has temporary tables, which no copy takes along. */
+  async hasTemporaryTables(): Promise<boolean> {
+    const { rows } = await this.inspect(
+      'SELECT 1 FROM pg_catalog.pg_class WHERE relnamespace = pg_catalog.pg_my_temp_schema() LIMIT 1',
+    )
+    return rows.offsets.length > 0
   }
 
   async heapBytes(): Promise<number> {

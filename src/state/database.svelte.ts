@@ -1,16 +1,25 @@
 import type { PartsLoader } from '#engine/parts.ts'
-import type { Entry } from '#engine/journal.ts'
-import { Session } from '#engine/session.ts'
+import type { DatabaseState } from '#engine/journal.ts'
+import { Session, type Restored } from '#engine/session.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
-import { replacementNotice, restoredNotice } from './messages.ts'
+import { Damaged } from '#storage/databases.ts'
+import type { DatabaseKeeper, Keeping } from './database-keeper.svelte.ts'
+import { databaseTexts, replacementNotice, restoredNotice } from './messages.ts'
 
 const keyOf = (owner: string, dataset: string): string => `${owner} ${dataset}`
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+// Bytes of wasm memory above which the database moves to a new engine.
+const mostHeap = 2 ** 29
 
 /** What a database is made with. */
 export interface DatabaseOptions {
   loader: PartsLoader
   spawn(): Worker
   memory: BootMemory
+  /** Keeps the databases of owners that want it. */
+  keeper: DatabaseKeeper
   now: () => number
   /** Runs a task when the page has nothing better to do. */
   whenIdle(task: () => void): void
@@ -22,15 +31,17 @@ export class Database {
   #options: DatabaseOptions
   #session = $state.raw<Session>()
   #dataset = $state('')
-  #owner = ''
+  #key = ''
   #starting: Promise<void> = Promise.resolve()
-  #kept: Record<string, readonly Entry[]> = {}
+  #left = new Map<string, DatabaseState>()
+  // While a database is brought back, what happens to it is no change of the learner's.
+  #bringing = false
   #notice = $state<string>()
 
   constructor(options: DatabaseOptions) {
     this.#options = options
     this.status = new EngineStatus(options.memory, options.now, () => {
-      this.#starting = this.#start(this.#dataset)
+      this.#starting = this.#start(this.#dataset, this.#left.get(this.#key))
       void this.#starting.then(() => {
         this.onfresh()
       })
@@ -40,6 +51,9 @@ export class Database {
   /** Called when the database is a fresh one: booted, reset for another owner, or restored. */
   onfresh: () => void = () => undefined
 
+  /** Called when the engine was changed for a smaller one: what is there is the same, but no run can be undone. */
+  onmoved: () => void = () => undefined
+
   /** Undefined until the engine answers. */
   get session(): Session | undefined {
     return this.#session
@@ -47,6 +61,11 @@ export class Database {
 
   get dataset(): string {
     return this.#dataset
+  }
+
+  /** How the newest change is held, where changes are kept. */
+  get keeping(): Keeping {
+    return this.#options.keeper.keeping
   }
 
   /** What happened to the database behind the learner's back, until dismissed. */
@@ -59,33 +78,87 @@ export class Database {
   }
 
   /**
-   * Gives `owner` (a lesson, the playground) its database: pristine, or with the owner's own earlier changes made again
-   * when another has had the engine meanwhile. Never with changes of another owner.
+   * Gives `owner` (a lesson, a workspace) its database: pristine, or with the owner's own earlier changes when another has
+   * had the engine meanwhile. Never with changes of another owner. With `kept` the changes survive the page.
    */
-  async open(dataset: string, owner: string): Promise<void> {
-    if (owner === this.#owner && dataset === this.#dataset && this.status.phase !== 'failed') return
+  async open(dataset: string, owner: string, kept = false): Promise<void> {
+    const key = keyOf(owner, dataset)
+    if (key === this.#key && this.status.phase !== 'failed') return
     this.#notice = undefined
-    this.#kept[keyOf(this.#owner, this.#dataset)] = this.#session?.changes ?? []
-    this.#owner = owner
-    if (dataset !== this.#dataset || this.status.phase === 'failed') this.#starting = this.#start(dataset)
+    if (this.#session) this.#left.set(this.#key, this.#session.state)
+    this.#key = key
+    this.#options.keeper.close()
+    if (kept) this.status.busy = true
+    const state = kept ? await this.#kept(key) : this.#left.get(key)
+    if (key !== this.#key) return
+    const anew = dataset !== this.#dataset || this.status.phase === 'failed'
+    if (anew) this.#starting = this.#start(dataset, state)
     await this.#starting
-    if (owner !== this.#owner || dataset !== this.#dataset) return
-    if (this.#session?.isDirty) await this.#session.reset()
-    await this.#restore(keyOf(owner, dataset))
-    if (owner === this.#owner && dataset === this.#dataset) this.onfresh()
+    if (key !== this.#key) return
+    if (!anew) await this.#goOn(state)
+    if (key === this.#key) this.onfresh()
   }
 
-  async #restore(key: string): Promise<void> {
-    const changes = this.#kept[key] ?? []
-    this.#kept[key] = []
-    if (!changes.length || !this.#session || keyOf(this.#owner, this.#dataset) !== key) return
+  /** Forgets what the page holds of an owner's database that is not open: it was removed or replaced. */
+  forget(dataset: string, owner: string): void {
+    this.#left.delete(keyOf(owner, dataset))
+  }
+
+  async #kept(key: string): Promise<DatabaseState | undefined> {
+    const { keeper } = this.#options
+    const left = this.#left.get(key)
+    if (left) {
+      keeper.openAgain(key)
+      return left
+    }
+    try {
+      return await keeper.open(key)
+    } catch (error) {
+      if (key !== this.#key) return undefined
+      if (error instanceof Damaged) await this.#putAside(error.message)
+      // Where there is no storage there was never anything to read; the status bar says that nothing is kept.
+      else if (this.keeping !== 'missing' && this.keeping !== 'denied') this.#notice = databaseTexts.notRead
+      return undefined
+    }
+  }
+
+  // What is stored holds more than could be made again: it stays, and another record begins.
+  async #partly(session: Session, restored: Restored): Promise<void> {
+    const { keeper } = this.#options
+    this.#notice = restoredNotice(restored)
+    await keeper.putAside(this.#key).catch(() => undefined)
+    keeper.changed(session)
+  }
+
+  async #putAside(why: string): Promise<void> {
+    await this.#options.keeper.putAside(this.#key).catch(() => undefined)
+    this.#notice = databaseTexts.putAside(why)
+  }
+
+  /** The engine that runs goes on with another state of the same dataset. */
+  async #goOn(state: DatabaseState | undefined): Promise<void> {
+    const session = this.#session
+    if (!session) return
     this.status.busy = true
-    const { replayed, lost } = await this.#session.redo(changes)
-    this.status.busy = false
-    this.#notice = restoredNotice(replayed, lost)
+    this.#bringing = true
+    try {
+      if (session.isDirty) await session.reset()
+      if (state && (state.image ?? state.entries.length)) {
+        const restored = await session.redo(state)
+        if (restored.replayed > 0) this.#notice = restoredNotice(restored)
+        if (restored.lost > 0) await this.#partly(session, restored)
+      }
+    } catch (error) {
+      await this.#putAside(reason(error))
+      this.#starting = this.#start(this.#dataset)
+      await this.#starting
+    } finally {
+      this.#bringing = false
+      this.status.busy = false
+    }
   }
 
-  async #start(dataset: string): Promise<void> {
+  async #start(dataset: string, from?: DatabaseState): Promise<void> {
     this.#session?.close()
     this.#session = undefined
     this.#dataset = dataset
@@ -95,9 +168,13 @@ export class Database {
     })
     const session = new Session({
       parts,
+      from,
       spawn: () => this.#options.spawn(),
       onreplaced: (replacement) => {
         this.#notice = replacementNotice(replacement)
+      },
+      onchange: () => {
+        if (!this.#bringing && session === this.#session) this.#options.keeper.changed(session)
       },
     })
     try {
@@ -106,12 +183,41 @@ export class Database {
         session.close()
         return
       }
+      const restored = await session.opened
       this.#session = session
+      if (restored?.lost) await this.#partly(session, restored)
       this.status.succeed(version)
       this.#options.whenIdle(() => void session.warmSpare().catch(() => undefined))
     } catch (error) {
       session.close()
-      if (this.#dataset === dataset) this.status.fail(error instanceof Error ? error.message : String(error))
+      if (this.#dataset !== dataset) return
+      // Files that do not come fail every boot; what fails only with the copy is the copy.
+      const loaded = await parts.then(
+        () => true,
+        () => false,
+      )
+      if (!from?.image || !loaded) this.status.fail(reason(error))
+      else {
+        await this.#putAside(reason(error))
+        await this.#start(dataset)
+      }
+    }
+  }
+
+  /** Moves to an engine that is new when this one's memory has grown large, which it never gives back. */
+  async relieve(heapBytes: number): Promise<void> {
+    const session = this.#session
+    if (!session || heapBytes <= mostHeap || this.status.phase !== 'ready') return
+    this.status.busy = true
+    try {
+      if (await session.hasTemporaryTables()) return
+      await session.renew()
+      this.#notice = databaseTexts.moved(heapBytes)
+      this.onmoved()
+    } catch {
+      // In a transaction the session has to stay as it is; the next run's end asks again.
+    } finally {
+      this.status.busy = false
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Replacement } from '#engine/session.ts'
+import type { Replacement, Restored } from '#engine/session.ts'
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -57,14 +57,37 @@ export function replacementNotice({
   return sentences.join(' ')
 }
 
+/** What is said of databases that are kept. */
+export const databaseTexts = {
+  notRead:
+    "What you had changed in this database could not be read from the browser's storage. You see it as it was at the beginning; what is stored is untouched, and nothing that you do now is kept there. Load the page again.",
+  putAside: (why: string): string =>
+    `The database that was kept here could not be opened: ${why}. It was put aside, and nothing of it was deleted. You see the dataset as it was at the beginning.`,
+  moved: (bytes: number): string =>
+    `PostgreSQL had taken ${Math.round(bytes / 1e6)} MB of memory, so the database moved to a new engine. Your data and settings are the same; earlier runs can no longer be undone.`,
+}
+
 /** What the learner is told when they come back to a database that had to be made again. */
-export function restoredNotice(replayed: number, lost: number): string {
+export function restoredNotice({ replayed, lost }: Restored): string {
   const again = `Your ${replayed === 1 ? 'earlier change' : `${replayed} earlier changes`} to this database ${replayed === 1 ? 'was' : 'were'} made again.`
   return lost ? `${again} ${times(lost, 'change', 'changes')} could not be.` : again
 }
 
+const memoryOnly = 'SQL saved on this device, tables until the page is left'
+
 /** What the playground says of itself. */
 export const playgroundTexts = {
-  saved: 'SQL saved on this device, tables until the page is left',
+  firstWorkspace: 'My workspace',
+  keeping: {
+    kept: 'Saved on this device',
+    keeping: 'Saving…',
+    elsewhere: 'SQL saved; the tables are not: another tab has changed this database',
+    quota: 'SQL saved; the tables are not: the storage is full',
+    missing: memoryOnly,
+    denied: memoryOnly,
+    hanging: memoryOnly,
+    unverified: memoryOnly,
+    failed: memoryOnly,
+  },
   untitled: (number: number): string => `Query ${number}`,
 }

@@ -1,26 +1,21 @@
 import type { DatasetMeta } from '#core/course/types.ts'
 import type { ShownPlayground, ShownTab } from '#core/progress/change-playground.ts'
-import { closedTabs, type PlaygroundRecord } from '#core/progress/record.ts'
+import { closedTabs } from '#core/progress/record.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
 import { progressMessages } from './progress-messages.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
-
-/** Where the playground's tabs are kept; reads must be reactive. */
-interface PlaygroundKeeper {
-  readonly playground: PlaygroundRecord | undefined
-  savePlayground(shown: ShownPlayground): void
-}
+import { Workspaces } from './workspaces.svelte.ts'
 
 /** What a playground is made with. `storageNote` says where progress is kept. */
 export interface PlaygroundTools {
   database: Database
   workbench: Workbench
+  workspaces: Workspaces
   datasets: DatasetMeta[]
   /** The dataset of the first visit. */
   first: string
-  keeper: PlaygroundKeeper
   newId(): string
   storageNote(): string
 }
@@ -44,17 +39,18 @@ export class Playground {
     this.datasets = tools.datasets
   }
 
-  get #shown(): ShownPlayground {
-    const kept = this.#tools.keeper.playground
-    if (kept) return kept
-    const tab: ShownTab = { id: 'first', title: playgroundTexts.untitled(1), sql: '' }
-    return { tabs: [tab], closed: [], current: tab.id, dataset: this.#tools.first }
+  get workspaces(): Workspaces {
+    return this.#tools.workspaces
   }
 
-  /** Where the learner's work is kept: the texts on the device, the tables in memory. */
+  get #shown(): ShownPlayground {
+    return this.workspaces.shown
+  }
+
+  /** Where the learner's work is kept: the texts and the tables. */
   get saved(): string {
     const note = this.#tools.storageNote()
-    return note === progressMessages.device ? playgroundTexts.saved : note
+    return note === progressMessages.device ? playgroundTexts.keeping[this.#tools.database.keeping] : note
   }
 
   get tabs(): TabLabel[] {
@@ -73,14 +69,24 @@ export class Playground {
 
   /** The last closed tab that can come back, if any. */
   get lastClosed(): ShownTab | undefined {
-    const kept = this.#tools.keeper.playground
+    const kept = this.workspaces.record
     return kept && closedTabs(kept)[0]
   }
 
   /** Opens the page: the database of the last visit and the current tab's text. */
   async enter(): Promise<void> {
     this.#show()
-    await this.#tools.database.open(this.dataset, 'playground')
+    await this.#open()
+  }
+
+  #open(): Promise<void> {
+    return this.#tools.database.open(this.dataset, Workspaces.owner(this.workspaces.current), true)
+  }
+
+  /** Opens another workspace, with its texts and its database. */
+  async enterWorkspace(id: string): Promise<void> {
+    this.workspaces.select(id)
+    await this.enter()
   }
 
   #show(): void {
@@ -104,8 +110,7 @@ export class Playground {
   }
 
   #save(change: Partial<ShownPlayground>): void {
-    const { tabs, closed, current, dataset } = this.#shown
-    this.#tools.keeper.savePlayground({ tabs, closed, current, dataset, ...change })
+    this.workspaces.save(change)
   }
 
   #change(id: string, change: Partial<ShownTab>): void {
@@ -157,9 +162,9 @@ export class Playground {
     if (title.trim()) this.#change(id, { title: title.trim() })
   }
 
-  /** Changes to another dataset; what was changed in the database before is gone, every text stays. */
+  /** Changes to another dataset; what was changed in the one before is kept, as is every text. */
   async choose(dataset: string): Promise<void> {
     this.#save({ dataset })
-    await this.#tools.database.open(dataset, 'playground')
+    await this.#open()
   }
 }

@@ -13,10 +13,17 @@ import {
   withSeconds,
   withSolutionShown,
 } from '#core/progress/change.ts'
-import { type ShownPlayground, withShown, withSpilled } from '#core/progress/change-playground.ts'
+import { type ShownPlayground, withRemoved, withShown } from '#core/progress/change-playground.ts'
 import { same } from '#core/progress/equal.ts'
 import { readFile, writeFile } from '#core/progress/file.ts'
-import { exerciseKey, historyKey, isProgressKey, keyOf, maybeAsideFrom } from '#core/progress/keys.ts'
+import {
+  exerciseKey,
+  historyKey,
+  isProgressKey,
+  keyOf,
+  maybeAsideFrom,
+  playgroundKey,
+} from '#core/progress/keys.ts'
 import { merge } from '#core/progress/merge.ts'
 import { fileMessages } from '#core/progress/messages.ts'
 import { isUnreadable, joinStored, readRecord } from '#core/progress/read.ts'
@@ -35,6 +42,7 @@ import type { Channel } from '#storage/broadcast.ts'
 import type { RecordStore, Where } from '#storage/kept.ts'
 import type { Spill } from '#storage/spill.ts'
 import { progressMessages, storageLine } from './progress-messages.ts'
+import { keptOf, maybePlayground, withLeftBehind } from './progress-playgrounds.svelte.ts'
 import { clearSpill, readSpill, spillPlayground } from './progress-spill.ts'
 import { Saver, type SaveState } from './progress-saver.ts'
 
@@ -115,15 +123,19 @@ export class Progress {
     return record?.kind === 'position' ? record : undefined
   }
 
-  /** The playground as it was saved, joined with what other tabs saved. */
-  get playground(): PlaygroundRecord | undefined {
-    const record = this.#records.get('playground')
-    return record?.kind === 'playground' ? record : undefined
+  /** A workspace of the playground as it was saved, joined with what other tabs saved. */
+  playground(workspace?: string): PlaygroundRecord | undefined {
+    return maybePlayground(this.#records.get(playgroundKey(workspace)))
   }
 
-  /** How the playground's newest change is held. */
-  get playgroundSaveState(): SaveState | undefined {
-    return this.#saver.state('playground')
+  /** Every workspace that was saved, but for removed ones. */
+  get playgrounds(): PlaygroundRecord[] {
+    return [...this.#records.values()].flatMap((record) => maybePlayground(record) ?? [])
+  }
+
+  /** How a workspace's newest change is held. */
+  playgroundSaveState(workspace?: string): SaveState | undefined {
+    return this.#saver.state(playgroundKey(workspace))
   }
 
   /** How the newest change to an exercise is held; undefined when this tab has changed nothing in it. */
@@ -250,14 +262,19 @@ export class Progress {
     this.#change(clearedHistory(this.#history(context), this.#now()))
   }
 
-  /** Notes the playground as its page shows it: `playground` with what the learner changed. */
+  /** Notes a workspace as its page shows it: `playground` with what the learner changed. */
   savePlayground(shown: ShownPlayground): void {
-    const { tabs, closed, current, dataset } = $state.snapshot(shown)
-    const given = { tabs, closed, current, dataset }
-    const held = untrack(() => this.playground)
-    const record = withShown(held, given, this.#now(), this.#tab)
+    const held = this.#held(playgroundKey(shown.workspace))
+    const before = held?.kind === 'playground' ? held : undefined
+    const record = withShown(before, keptOf(shown), this.#now(), this.#tab)
     this.#change(record, wait)
-    if (this.#spill) spillPlayground(this.#spill, record, held, this.#tab)
+    if (this.#spill) spillPlayground(this.#spill, record, before, this.#tab)
+  }
+
+  /** Removes a workspace from the list; its texts are kept. */
+  removePlayground(workspace?: string): void {
+    const held = untrack(() => this.playground(workspace))
+    if (held) this.#change(withRemoved(held, this.#now()))
   }
 
   /** All progress as one JSON file, with what can't be read. */
@@ -343,9 +360,8 @@ export class Progress {
     const left = readSpill(this.#spill)
     for (const record of left.exercises) this.#change(record)
     await this.#pullAll()
-    const held = untrack(() => this.playground)
-    const playground = withSpilled(held, left.tabs, progressMessages.restoredTab, '')
-    if (playground) this.#change(playground)
+    const all = untrack(() => this.playgrounds)
+    for (const record of withLeftBehind(all, left.tabs)) this.#change(record)
     this.#loaded = true
     this.#readNote()
   }

@@ -69,6 +69,9 @@ export class Workbench {
     this.#keeper = keeper
     this.#clock = clock
     this.#title = title
+    database.onmoved = () => {
+      this.#undoable = false
+    }
     database.onfresh = () => {
       this.#clear()
       this.#transaction = 'idle'
@@ -245,6 +248,7 @@ export class Workbench {
     void this.#database.session?.heapBytes().then(
       (bytes) => {
         this.#database.status.memory = bytes
+        if (!this.#running) void this.#database.relieve(bytes)
       },
       () => undefined,
     )

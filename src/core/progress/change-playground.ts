@@ -11,6 +11,8 @@ export interface ShownPlayground {
   closed: ShownTab[]
   current: string
   dataset: string
+  workspace?: string
+  name?: string
 }
 
 /**
@@ -40,17 +42,31 @@ export function withShown(
     gone: Object.fromEntries(shut.map(({ id }) => [id, stamp(id)])),
     current: shown.current,
     dataset: shown.dataset,
-    at: after(now, held?.at),
+    ...(shown.workspace !== undefined && { workspace: shown.workspace }),
+    ...(shown.name !== undefined && { name: shown.name }),
+    at: after(now, Math.max(held?.at ?? 0, held?.removedAt ?? 0)),
     by,
   }
   return merge(held ?? changes, changes)
 }
+
+/** The workspace as the learner removed it at `now` (epoch ms); what it held is kept. */
+export function withRemoved(held: PlaygroundRecord, now: number): PlaygroundRecord {
+  return { ...held, removedAt: after(now, held.at) }
+}
+
+/** Whether the learner has removed the workspace. */
+export const isRemoved = ({ removedAt = -Infinity, at }: PlaygroundRecord): boolean => removedAt >= at
 
 type Placed = ShownTab & { place: number }
 
 function alike(tab: Placed, other: Placed | undefined): boolean {
   return tab.title === other?.title && tab.sql === other.sql && tab.place === other.place
 }
+
+/** Whether the tab is, or was, one of the workspace. */
+export const knowsTab = ({ tabs, gone }: PlaygroundRecord, id: string): boolean =>
+  gone[id] !== undefined || tabs.some((tab) => tab.id === id)
 
 /**
  * The playground with texts that a tab of the browser left behind when it was killed: newer ones than the record's

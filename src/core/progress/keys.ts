@@ -10,15 +10,21 @@ export function historyKey(context: string): string {
   return `history/${context}`
 }
 
+/** The key of a workspace; the first has no id. */
+export function playgroundKey(workspace = ''): string {
+  return workspace === '' ? 'playground' : `playground/${workspace}`
+}
+
 /** The key under which a record is stored. */
 export function keyOf(record: ProgressRecord): string {
   if (record.kind === 'exercise') return exerciseKey(record.id)
+  if (record.kind === 'playground') return playgroundKey(record.workspace)
   return record.kind === 'history' ? historyKey(record.context) : record.kind
 }
 
 /** Whether records of the learner's progress live under this key. */
 export function isProgressKey(key: string): boolean {
-  return /^(exercise\/.|history\/.|position$|playground$)/s.test(key)
+  return /^(exercise\/.|history\/.|position$|playground$|playground\/.)/s.test(key)
 }
 
 /** Where a record that can't be read is kept; `time` (epoch ms) keeps the keys apart. */

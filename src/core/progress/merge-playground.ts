@@ -18,11 +18,22 @@ export function mergePlayground(a: PlaygroundRecord, b: PlaygroundRecord): Playg
   const gone = greatestOf(a.gone, b.gone)
   const newest = greatestBy(texts, ({ id }) => id, rank)
   const open = new Set(newest.filter(({ id, at }) => at > (gone[id] ?? -Infinity)))
-  const choice =
-    compareKeys([a.at, a.by, a.current, a.dataset], [b.at, b.by, b.current, b.dataset]) < 0 ? b : a
+  const rankOf = ({ at, by, current, dataset, name = '' }: PlaygroundRecord) => [
+    at,
+    by,
+    current,
+    dataset,
+    name,
+  ]
+  const choice = compareKeys(rankOf(a), rankOf(b)) < 0 ? b : a
+  const { workspace } = a
+  const removedAt = Math.max(a.removedAt ?? -Infinity, b.removedAt ?? -Infinity)
   return {
     kind: 'playground',
     schema: 1,
+    ...(workspace !== undefined && { workspace }),
+    ...(choice.name !== undefined && { name: choice.name }),
+    ...(removedAt > -Infinity && { removedAt }),
     tabs: [...open].sort((left, right) => compareKeys([left.place, left.id], [right.place, right.id])),
     // Counting open texts too keeps the cut the same in whatever order records meet.
     closed: texts.filter((tab, index) => !open.has(tab) && index < PLAYGROUND_TEXTS),

@@ -85,10 +85,16 @@ export interface PlaygroundTab {
   by: string
 }
 
-/** The playground's tabs. `current`, `dataset` were chosen at `at` in the browser tab `by`. */
+/** A workspace of the playground: its tabs. `name`, `current`, `dataset` were chosen at `at` in the browser tab `by`. */
 export interface PlaygroundRecord {
   kind: 'playground'
   schema: 1
+  /** Which one; the first has none. */
+  workspace?: string
+  /** The first has none until it is renamed. */
+  name?: string
+  /** When the learner removed it; an edit made later brings it back. */
+  removedAt?: number
   /** Open tabs in order. */
   tabs: PlaygroundTab[]
   /** Newest first: closed tabs, and other browser tabs' texts of open ones. */

@@ -300,7 +300,7 @@ it('keeps the playground of two tabs', async () => {
   const tab = (name: string, sql: string) => ({ id: name, title: name, sql })
   const one = browser.open('a')
   one.savePlayground({ tabs: [tab('p1', 'a'), tab('p2', 'b')], closed: [], current: 'p1', dataset: 'shop' })
-  expect(one.playgroundSaveState).toBe('saving')
+  expect(one.playgroundSaveState()).toBe('saving')
   await one.flush()
   const two = browser.open('b')
   await two.load()
@@ -311,8 +311,34 @@ it('keeps the playground of two tabs', async () => {
   await one.flush()
   await vi.advanceTimersByTimeAsync(0)
   for (const progress of [one, two]) {
-    expect(progress.playground?.tabs.map(({ id: name, sql }) => [name, sql])).toEqual([['p1', 'a2']])
+    expect(progress.playground()?.tabs.map(({ id: name, sql }) => [name, sql])).toEqual([['p1', 'a2']])
   }
+})
+
+it('keeps several workspaces, and brings a removed one back when it is written in again', async () => {
+  const shown = {
+    tabs: [{ id: 'q1', title: 'q1', sql: 'select 1' }],
+    closed: [],
+    current: 'q1',
+    dataset: 'shop',
+  }
+  const one = browser.open('a')
+  one.savePlayground(shown)
+  one.savePlayground({ ...shown, workspace: 'w', name: 'Birds' })
+  await one.flush()
+  const two = browser.open('b')
+  await two.load()
+  const names = (progress: Progress) => progress.playgrounds.map(({ workspace, name }) => [workspace, name])
+  expect(names(two)).toEqual([
+    [undefined, undefined],
+    ['w', 'Birds'],
+  ])
+  two.removePlayground('w')
+  await two.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(names(one)).toEqual([[undefined, undefined]])
+  one.savePlayground({ ...shown, workspace: 'w', name: 'Birds', dataset: 'penguins' })
+  expect(names(one)).toHaveLength(2)
 })
 
 describe('files', () => {

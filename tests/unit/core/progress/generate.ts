@@ -93,6 +93,8 @@ export function playground(pick: Source): PlaygroundRecord {
   return {
     kind: 'playground',
     schema: 1,
+    ...(pick(3) > 0 && { name: `w${pick(3)}` }),
+    ...(pick(3) === 0 && { removedAt: pick(5) }),
     tabs: list(pick, 40, tab),
     closed: list(pick, 150, tab),
     gone: Object.fromEntries(list(pick, 6, () => [`p${pick(14)}`, pick(60)] as const)),
