@@ -45,9 +45,9 @@ function explained(outcome: StatementOutcome, interruption: string | undefined):
 export interface Copy {
   image: DatabaseImage
   /** What was changed since; undefined when the copy is of no use any more: an undo or a reset came between. */
-  after(): readonly Entry[] | undefined
+  after: () => readonly Entry[] | undefined
   /** From now on the session's state is this copy and what was changed since. */
-  adopt(): void
+  adopt: () => void
 }
 
 /** What became of earlier changes that were made again. */

@@ -42,7 +42,7 @@ const copyAfter = 3000
 /** Keeps databases on the device: each change at once, as a statement to make again, and a copy when calm returns. */
 export class DatabaseKeeper {
   #options: KeeperOptions
-  #targets = new Map<string, Target>()
+  #targets: Record<string, Target> = {}
   #target: Target | undefined
   #keeping = $state.raw<Keeping>('kept')
   #work: Promise<void> = Promise.resolve()
@@ -76,7 +76,7 @@ export class DatabaseKeeper {
   /** Goes on keeping a database that this page has had open. */
   openAgain(key: string): void {
     this.close()
-    this.#target = this.#targets.get(key)
+    this.#target = this.#targets[key]
   }
 
   /** Writes what is not written, and keeps nothing from now on. */
@@ -95,7 +95,7 @@ export class DatabaseKeeper {
   }
 
   #aim(target: Target): void {
-    this.#targets.set(target.key, target)
+    this.#targets[target.key] = target
     this.#target = target
     this.#keeping = 'kept'
   }

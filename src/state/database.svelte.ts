@@ -33,7 +33,7 @@ export class Database {
   #dataset = $state('')
   #key = ''
   #starting: Promise<void> = Promise.resolve()
-  #left = new Map<string, DatabaseState>()
+  #left: Record<string, DatabaseState | undefined> = {}
   // While a database is brought back, what happens to it is no change of the learner's.
   #bringing = false
   #notice = $state<string>()
@@ -41,7 +41,7 @@ export class Database {
   constructor(options: DatabaseOptions) {
     this.#options = options
     this.status = new EngineStatus(options.memory, options.now, () => {
-      this.#starting = this.#start(this.#dataset, this.#left.get(this.#key))
+      this.#starting = this.#start(this.#dataset, this.#left[this.#key])
       void this.#starting.then(() => {
         this.onfresh()
       })
@@ -85,11 +85,11 @@ export class Database {
     const key = keyOf(owner, dataset)
     if (key === this.#key && this.status.phase !== 'failed') return
     this.#notice = undefined
-    if (this.#session) this.#left.set(this.#key, this.#session.state)
+    if (this.#session) this.#left[this.#key] = this.#session.state
     this.#key = key
     this.#options.keeper.close()
     if (kept) this.status.busy = true
-    const state = kept ? await this.#kept(key) : this.#left.get(key)
+    const state = kept ? await this.#kept(key) : this.#left[key]
     if (key !== this.#key) return
     const anew = dataset !== this.#dataset || this.status.phase === 'failed'
     if (anew) this.#starting = this.#start(dataset, state)
@@ -101,12 +101,12 @@ export class Database {
 
   /** Forgets what the page holds of an owner's database that is not open: it was removed or replaced. */
   forget(dataset: string, owner: string): void {
-    this.#left.delete(keyOf(owner, dataset))
+    this.#left[keyOf(owner, dataset)] = undefined
   }
 
   async #kept(key: string): Promise<DatabaseState | undefined> {
     const { keeper } = this.#options
-    const left = this.#left.get(key)
+    const left = this.#left[key]
     if (left) {
       keeper.openAgain(key)
       return left

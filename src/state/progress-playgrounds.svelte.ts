@@ -23,9 +23,9 @@ export function withLeftBehind(
   tabs: readonly [id: string, draft: Draft][],
 ): PlaygroundRecord[] {
   const home = (id: string) => all.find((record) => knowsTab(record, id))?.workspace
-  const homes = [...new Set(tabs.map(([id]) => home(id)))]
-  return homes.flatMap((workspace) => {
-    const held = all.find((record) => record.workspace === workspace)
+  const first = all.find(({ workspace }) => workspace === undefined)
+  return [first, ...all.filter((record) => record !== first)].flatMap((held) => {
+    const workspace = held?.workspace
     const own = tabs.filter(([id]) => home(id) === workspace)
     return withSpilled(held, own, progressMessages.restoredTab, '') ?? []
   })

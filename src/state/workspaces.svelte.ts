@@ -106,9 +106,12 @@ export class Workspaces {
     const blank = { id: this.#newId(), title: playgroundTexts.untitled(1), sql: '' }
     const start = from ?? { tabs: [blank], current: blank.id, dataset: this.#dataset }
     // Tabs are known by their ids over all workspaces.
-    const ids = new Map(start.tabs.map(({ id }) => [id, this.#newId()]))
-    const tabs = start.tabs.map((tab) => ({ ...tab, id: ids.get(tab.id) ?? tab.id }))
-    const current = ids.get(start.current) ?? tabs[0]?.id ?? ''
+    const tabs = start.tabs.map((tab) => ({ ...tab, id: this.#newId() }))
+    const place = Math.max(
+      0,
+      start.tabs.findIndex(({ id }) => id === start.current),
+    )
+    const current = tabs[place]?.id ?? ''
     this.#keeper.savePlayground({ tabs, closed: [], current, dataset: start.dataset, workspace, name })
     return workspace
   }

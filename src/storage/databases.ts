@@ -134,7 +134,7 @@ export class Databases implements DatabaseStore {
         promisifyRequest(store.getAllKeys()),
         promisifyRequest<unknown[]>(store.getAll()),
       ])
-      const all = new Map(keys.map((key, index) => [String(key), values[index]]))
+      const all = new Map(keys.map((key, index) => [key as string, values[index]]))
       return [...all].flatMap(([key, value]): StoredSize[] => {
         if (isImage(key) || !isStored(value)) return []
         const image = all.get(imageKey(key)) as StoredImage | undefined

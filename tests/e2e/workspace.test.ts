@@ -23,7 +23,7 @@ const copied = (page: Page) =>
                 const keys = db.transaction('databases').objectStore('databases').getAllKeys()
                 keys.onsuccess = () => {
                   db.close()
-                  resolve(keys.result.join())
+                  resolve(JSON.stringify(keys.result))
                 }
               }
             }),
