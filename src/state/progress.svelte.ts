@@ -29,7 +29,6 @@ import { fileMessages } from '#core/progress/messages.ts'
 import { isUnreadable, joinStored, readRecord } from '#core/progress/read.ts'
 import {
   blankExercise,
-  type Draft,
   type ExerciseRecord,
   type GivenAnswer,
   type HistoryRecord,
@@ -42,6 +41,7 @@ import type { Channel } from '#storage/broadcast.ts'
 import type { RecordStore, Where } from '#storage/kept.ts'
 import type { Spill } from '#storage/spill.ts'
 import { progressMessages, storageLine } from './progress-messages.ts'
+import { viewOf, type ExerciseView } from './exercise-view.ts'
 import { keptOf, maybePlayground, withLeftBehind } from './progress-playgrounds.svelte.ts'
 import { clearSpill, readSpill, spillPlayground } from './progress-spill.ts'
 import { Saver, type SaveState } from './progress-saver.ts'
@@ -60,14 +60,6 @@ export interface ProgressOptions {
   channel?: Channel
   /** Asks the browser to keep the data; called after a pass. */
   persist?: () => Promise<unknown>
-}
-
-/** What the course map needs of a record. */
-export interface ExerciseView {
-  passedAt?: number
-  passedVersion?: number
-  attempts: number
-  draft?: Draft
 }
 
 const wait = 300
@@ -99,6 +91,9 @@ export class Progress {
     this.#persist = persist
     this.#where = store.note.where
     store.onnote = () => this.#readNote()
+    store.onemptied = () => {
+      for (const key of untrack(() => [...this.#records.keys()])) this.#saver.touch(key, 0)
+    }
     if (channel) channel.onkey = (key) => void this.#pull(key)
   }
 
@@ -109,7 +104,8 @@ export class Progress {
 
   /** Where progress is kept, in a sentence; empty until it is known. */
   get storageNote(): string {
-    return this.#note
+    const onTheWay = this.#note !== '' && this.#where === 'device' && this.#saver.urgent
+    return onTheWay ? progressMessages.saving : this.#note
   }
 
   /** How many stored records can't be read and are kept untouched. */
@@ -152,14 +148,7 @@ export class Progress {
   /** What the course map needs of an exercise's record. */
   view(id: string): ExerciseView | undefined {
     const record = this.record(id)
-    if (!record) return undefined
-    const { firstPassedAt, passedVersion, draft } = record
-    return {
-      attempts: record.attempts.length,
-      ...(firstPassedAt !== undefined && { passedAt: firstPassedAt }),
-      ...(passedVersion !== undefined && { passedVersion }),
-      ...(draft && { draft }),
-    }
+    return record && viewOf(record)
   }
 
   /** A context's runs, newest first. */
@@ -191,8 +180,8 @@ export class Progress {
     const before = this.#exercise(id)
     const record = withDraft(before, sql, this.#now(), this.#tab)
     if (record === before) return
-    this.#change(record, wait)
-    if (record.draft) this.#spill?.write(id, record.draft)
+    const spilled = record.draft && this.#spill?.write(id, record.draft)
+    this.#change(record, spilled ? wait : 0)
   }
 
   /** Puts the draft away among the older ones: to be called before Reset or the solution replaces the text. */
@@ -225,7 +214,7 @@ export class Progress {
   /** Notes an answer that is not SQL. */
   answer(id: string, answer: GivenAnswer): void {
     const value = $state.snapshot(answer)
-    this.#change(withAnswer(this.#exercise(id), value, this.#now(), this.#tab), wait)
+    this.#change(withAnswer(this.#exercise(id), value, this.#now(), this.#tab))
   }
 
   /** Adds seconds that were spent on an exercise. */
@@ -267,8 +256,8 @@ export class Progress {
     const held = this.#held(playgroundKey(shown.workspace))
     const before = held?.kind === 'playground' ? held : undefined
     const record = withShown(before, keptOf(shown), this.#now(), this.#tab)
-    this.#change(record, wait)
-    if (this.#spill) spillPlayground(this.#spill, record, before, this.#tab)
+    const spilled = this.#spill && spillPlayground(this.#spill, record, before, this.#tab)
+    this.#change(record, spilled ? wait : 0)
   }
 
   /** Removes a workspace from the list; its texts are kept. */
