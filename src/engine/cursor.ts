@@ -1,4 +1,4 @@
-import { appendRows } from '#core/result/wire.ts'
+import { joinRows } from '#core/result/wire.ts'
 import type { RowData } from '#core/result/types.ts'
 import type { Backend, Reply } from './backend.ts'
 
@@ -63,7 +63,7 @@ export class Cursor {
     for (;;) {
       const count = Math.min(fetchRows, limits.rows - (rows?.offsets.length ?? 0))
       const reply = await this.#backend.send(`FETCH ${count} FROM ${name}`)
-      rows = rows ? appendRows(rows, reply.rows) : reply.rows
+      rows = rows ? joinRows(rows, reply.rows) : reply.rows
       const ended = reply.error !== undefined || reply.rows.offsets.length < count
       const full = rows.offsets.length >= limits.rows || rows.bytes.length >= limits.bytes
       if (ended || (full && !(await this.#lookAhead()))) {
