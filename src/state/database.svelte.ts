@@ -1,6 +1,7 @@
 import type { PartsLoader } from '#engine/parts.ts'
 import type { DatabaseState } from '#engine/journal.ts'
-import { Session, type Restored } from '#engine/session.ts'
+import { Session } from '#engine/session.ts'
+import type { Restored } from '#engine/session-types.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
 import { Damaged } from '#storage/databases.ts'
 import type { DatabaseKeeper, Keeping } from './database-keeper.svelte.ts'
@@ -170,6 +171,7 @@ export class Database {
       parts,
       from,
       spawn: () => this.#options.spawn(),
+      extension: (pack) => this.#options.loader.extension(pack, () => undefined),
       onreplaced: (replacement) => {
         this.#notice = replacementNotice(replacement)
       },

@@ -1,4 +1,4 @@
-import type { Replacement, Restored } from '#engine/session.ts'
+import type { Replacement, Restored } from '#engine/session-types.ts'
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
