@@ -73,6 +73,12 @@ export function restoredNotice({ replayed, lost }: Restored): string {
   return lost ? `${again} ${times(lost, 'change', 'changes')} could not be.` : again
 }
 
+/** What is said of workspaces. */
+export const workspaceTexts = {
+  untitled: 'Workspace',
+  copyOf: (name: string): string => `Copy of ${name}`,
+}
+
 const memoryOnly = 'SQL saved on this device, tables until the page is left'
 
 /** What the playground says of itself. */
