@@ -33,7 +33,7 @@ export class PsqlConsole {
   /** The last error, for `\errverbose`. */
   lastError: Failure | undefined
   #transaction: TransactionState = 'idle'
-  #stopped = false
+  #stop = new AbortController()
   #fed = ''
 
   /** `command` runs what begins with a backslash. */
@@ -73,7 +73,7 @@ export class PsqlConsole {
 
   /** Forgets what was entered of a statement, and ends what runs after the one that runs now. */
   interrupt(): void {
-    this.#stopped = true
+    this.#stop.abort()
     this.#reader.clear()
   }
 
@@ -84,13 +84,17 @@ export class PsqlConsole {
 
   /** Takes a line and runs what it completes. */
   async enter(line: string): Promise<void> {
-    this.#stopped = false
+    this.#stop = new AbortController()
     this.#fed += `${line}\n`
     this.#reader.feed(`${line}\n`)
     for (let item = this.#reader.next(); item; item = this.#reader.next()) {
       await this.#run(item)
-      if (this.#stopped) return
+      if (this.#isStopped()) return
     }
+  }
+
+  #isStopped(): boolean {
+    return this.#stop.signal.aborted
   }
 
   async #run(item: ScriptItem): Promise<void> {
@@ -111,7 +115,7 @@ export class PsqlConsole {
         const sent = end === ';' ? `${part};` : part + blank
         const outcome = await this.#send(sent, copyData)
         if (!outcome || outcome.error || !(await this.#show(outcome, command))) break
-        if (this.#stopped) break
+        if (this.#isStopped()) break
       }
   }
 
@@ -226,7 +230,7 @@ export class PsqlConsole {
         if (sql === null) continue
         if (this.variables.get('ECHO') === 'all') this.print(`${sql}\n`)
         const outcome = await this.#send(sql)
-        if (this.#stopped) return false
+        if (this.#isStopped()) return false
         if (outcome && !outcome.error) await this.#show(outcome, undefined)
       }
     return true
@@ -265,7 +269,7 @@ export class PsqlConsole {
     const { seconds, count, least } = settings
     for (let round = 1; ; round++) {
       const outcome = await this.#send(sql)
-      if (!outcome || outcome.error || this.#stopped) break
+      if (!outcome || outcome.error || this.#isStopped()) break
       const title = `${clockText(this.host.now())} (every ${seconds}s)`
       const heading = this.options.title === undefined ? title : `${this.options.title}\t${title}`
       const options = { ...this.options, title: heading }
@@ -274,7 +278,7 @@ export class PsqlConsole {
       this.#timed(outcome.ms)
       if (round === count || (least !== undefined && outcome.result && rowCount(outcome.result.rows) < least))
         break
-      if (!(await this.host.sleep(seconds * 1000)) || this.#stopped) break
+      if (!(await this.host.sleep(seconds * 1000)) || this.#isStopped()) break
     }
     this.print('\n')
   }

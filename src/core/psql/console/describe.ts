@@ -10,7 +10,7 @@ export type Describe = (text: string, kind: 'out' | 'bad') => void
 
 /** What a description is made with. */
 export interface Describing {
-  read(sql: string): Promise<ResultSet>
+  read: (sql: string) => Promise<ResultSet>
   options: PrintOptions
   /** Whether the queries are printed too. */
   echo: boolean
@@ -51,7 +51,7 @@ const kinds: Record<string, string> = { t: `'r','p',`, v: `'v',`, m: `'m',`, s: 
 function severalKinds(name: string): { name: string; widen: (sql: string) => string } | undefined {
   const [, letters = '', flags = ''] = /^d([tvmsE]{2,})([S+]*)$/.exec(name) ?? []
   if (letters === '') return undefined
-  const all = [...letters].map((letter) => kinds[letter]).join('')
+  const all = Array.from(letters, (letter) => kinds[letter]).join('')
   return {
     name: `d${letters.slice(0, 1)}${flags}`,
     widen: (sql) => sql.replace('c.relkind IN (', `c.relkind IN (${all}`),
@@ -60,7 +60,7 @@ function severalKinds(name: string): { name: string; widen: (sql: string) => str
 
 // The library counts connections with a function of C's that it has left out.
 function completeLibrary(): void {
-  const count = (one: string, many: string, n: number): string => (Number(n) === 1 ? one : many)
+  const count = (one: string, many: string, n: number | string): string => (Number(n) === 1 ? one : many)
   Object.assign(globalThis, { ngettext: count })
 }
 
