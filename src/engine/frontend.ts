@@ -17,6 +17,7 @@ export function queryMessage(sql: string): Uint8Array {
 }
 
 /** A COPY … FROM STDIN together with its data: the engine has no client to ask for more, so all is sent at once. */
-export function copyMessage(sql: string, data: string): Uint8Array {
-  return concat([queryMessage(sql), message('d', encoder.encode(data)), message('c', new Uint8Array(0))])
+export function copyMessage(sql: string, data: string | Uint8Array): Uint8Array {
+  const bytes = typeof data === 'string' ? encoder.encode(data) : data
+  return concat([queryMessage(sql), message('d', bytes), message('c', new Uint8Array(0))])
 }

@@ -1,5 +1,6 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import type {
   ResultSet,
   RowData,
@@ -7,7 +8,8 @@ import type {
   StatementOutcome,
   TransactionState,
 } from '#core/result/types.ts'
-import { EngineClient, EngineLost } from './client.ts'
+import { EngineClient, EngineLost, explained } from './client.ts'
+import { importEntry, notImported, type ImportOutcome } from './import-outcome.ts'
 import { Journal, type DatabaseState, type Entry } from './journal.ts'
 import type { DatabaseImage, EngineParts, Method, Params, Result } from './protocol.ts'
 
@@ -33,12 +35,6 @@ export interface Replacement {
   /** Statements that could not be run again, with the first one's error. */
   lost: number
   lostBecause?: string
-}
-
-function explained(outcome: StatementOutcome, interruption: string | undefined): StatementOutcome {
-  const { error } = outcome
-  if (error?.code !== '57014' || interruption === undefined) return outcome
-  return { ...outcome, error: { ...error, detail: interruption } }
 }
 
 /** A copy of the database as it was at one moment. */
@@ -193,6 +189,22 @@ export class Session {
       const ms = performance.now() - started
       const base = { sql: entry.sql, more: false, notices: [], ms }
       return { ...base, error: await this.#afterLoss(error), transaction: 'idle' }
+    }
+  }
+
+  /** Brings a table file into the database: all its sound rows, or nothing. A dead engine is replaced. */
+  async importTable(
+    file: Blob,
+    plan: ImportPlan,
+    onprogress: (progress: FileProgress) => void,
+  ): Promise<ImportOutcome> {
+    try {
+      const client = await this.#main
+      const outcome = await client.call('importTable', { file, plan }, deadlines.run, onprogress)
+      if (this.#journal.note(importEntry(plan, outcome), outcome)) this.#options.onchange?.()
+      return outcome
+    } catch (error) {
+      return notImported(file, plan, await this.#afterLoss(error))
     }
   }
 
@@ -357,7 +369,10 @@ export class Session {
       const left = end - performance.now()
       if (left <= 0) return done(client, 'running them again took too long')
       try {
-        const { error } = await client.call('run', entry, left)
+        const { load } = entry
+        const { error } = await (load
+          ? client.call('importTable', load, left)
+          : client.call('run', entry, left))
         if (error) return done(client, error.message)
         replayed++
       } catch (error) {
