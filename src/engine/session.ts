@@ -1,6 +1,7 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import type {
   ResultSet,
   RowData,
@@ -11,6 +12,8 @@ import type {
 import { EngineClient, EngineLost } from './client.ts'
 import { deadlines } from './deadlines.ts'
 import { ExtensionMissing, SessionEquipment, inTransaction } from './equipment.ts'
+import { Examiner } from './examiner.ts'
+import { importEntry, notImported, type ImportOutcome } from './import-outcome.ts'
 import { Journal, type DatabaseState, type Entry } from './journal.ts'
 import type { DatabaseImage, Method, Params, Result } from './protocol.ts'
 import { explained, unavailable } from './refusals.ts'
@@ -31,9 +34,14 @@ export class Session {
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
   #equipment: SessionEquipment
-  #examiner: EngineClient | undefined
+  #examiner = new Examiner(
+    () => this.warmSpare(),
+    () => {
+      this.#spare = undefined
+      void this.warmSpare().catch(() => undefined)
+    },
+  )
   #stopFetching: (message: string) => void = () => undefined
-  #stopWaiting: (message: string) => void = () => undefined
   #closed = false
   #version = ''
 
@@ -197,6 +205,22 @@ export class Session {
     return this.#main
   }
 
+  /** Brings a table file into the database: all its sound rows, or nothing. A dead engine is replaced. */
+  async importTable(
+    file: Blob,
+    plan: ImportPlan,
+    onprogress: (progress: FileProgress) => void,
+  ): Promise<ImportOutcome> {
+    try {
+      const client = await this.#main
+      const outcome = await client.call('importTable', { file, plan }, deadlines.run, onprogress)
+      if (this.#journal.note(importEntry(plan, outcome), outcome)) this.#options.onchange?.()
+      return outcome
+    } catch (error) {
+      return notImported(file, plan, await this.#afterLoss(error))
+    }
+  }
+
   async #afterLoss(error: unknown): Promise<ServerMessage> {
     if (error instanceof ExtensionMissing) {
       const { message, code, hint } = error
@@ -262,14 +286,6 @@ export class Session {
     return this.#call('catalog', {}, deadlines.read)
   }
 
-  /** Whether the session has temporary tables, which no copy takes along. */
-  async hasTemporaryTables(): Promise<boolean> {
-    const { rows } = await this.inspect(
-      'SELECT 1 FROM pg_catalog.pg_class WHERE relnamespace = pg_catalog.pg_my_temp_schema() LIMIT 1',
-    )
-    return rows.offsets.length > 0
-  }
-
   async heapBytes(): Promise<number> {
     return (await this.#call('memory', {}, deadlines.read)).heapBytes
   }
@@ -280,31 +296,13 @@ export class Session {
   }
 
   /** Grades on the spare, so that the learner's database is never touched. Throws EngineLost when stopped. */
-  async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
-    const stopped = new Promise<never>((_, reject) => {
-      this.#stopWaiting = (message) => {
-        reject(new EngineLost('stopped', message))
-      }
-    })
-    stopped.catch(() => undefined)
-    // A Stop may come while the examiner still boots.
-    const examiner = await Promise.race([this.warmSpare(), stopped])
-    this.#examiner = examiner
-    try {
-      return await examiner.call('check', { spec, answer }, deadlines.check)
-    } catch (error) {
-      this.#spare = undefined
-      void this.warmSpare().catch(() => undefined)
-      throw error
-    } finally {
-      this.#examiner = undefined
-    }
+  check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
+    return this.#examiner.check(spec, answer)
   }
 
   /** Ends a check that runs; without one it does nothing. */
   stopCheck(message: string): void {
-    this.#stopWaiting(message)
-    this.#examiner?.end('stopped', message)
+    this.#examiner.stop(message)
   }
 
   /**
@@ -369,7 +367,10 @@ export class Session {
       if (left <= 0) return done(client, 'running them again took too long')
       try {
         await this.#equipment.prepare(client, entry.sql)
-        const { error } = await client.call('run', entry, left)
+        const { load } = entry
+        const { error } = await (load
+          ? client.call('importTable', load, left)
+          : client.call('run', entry, left))
         if (error) return done(client, error.message)
         replayed++
       } catch (error) {

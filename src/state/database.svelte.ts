@@ -12,6 +12,9 @@ export const databaseKey = (owner: string, dataset: string): string => `${owner}
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+// What no copy takes along.
+const temporaryTables =
+  'SELECT FROM pg_catalog.pg_class WHERE relnamespace = pg_catalog.pg_my_temp_schema() LIMIT 1'
 // Bytes of wasm memory above which the database moves to a new engine.
 const mostHeap = 2 ** 29
 
@@ -225,7 +228,7 @@ export class Database {
     if (!session || heapBytes <= mostHeap || this.status.phase !== 'ready') return
     this.status.busy = true
     try {
-      if (await session.hasTemporaryTables()) return
+      if ((await session.inspect(temporaryTables)).rows.offsets.length > 0) return
       await session.renew()
       this.#notice = databaseTexts.moved(heapBytes)
       this.onmoved()

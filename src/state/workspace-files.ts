@@ -28,8 +28,13 @@ export function writeWorkspace({ name, shown, databases }: WorkspaceContents, ex
     dataset: shown.dataset,
     databases: databases.map(([dataset, { image, entries }]) => {
       if (image) parts.push(image.packed)
+      const written = entries.map(({ load, ...entry }) => {
+        if (!load) return entry
+        parts.push(load.file)
+        return { ...entry, plan: load.plan, fileBytes: load.file.size }
+      })
       const { session = [], packed } = image ?? {}
-      return { dataset, session, entries: [...entries], imageBytes: packed?.size ?? 0 }
+      return { dataset, session, entries: written, imageBytes: packed?.size ?? 0 }
     }),
   }
   return new Blob([writeWorkspaceHeader(header), ...parts], { type: 'application/octet-stream' })
@@ -47,7 +52,10 @@ export async function readWorkspace(file: Blob): Promise<WorkspaceContents | { e
   const next = (size: number): Blob => file.slice(at, (at += size))
   const contents = databases.map(({ dataset: of, session, entries, imageBytes }) => {
     const image = imageBytes ? { packed: next(imageBytes), session } : undefined
-    return [of, { entries, ...(image && { image }) }] satisfies WorkspaceContents['databases'][number]
+    const own = entries.map(({ plan, fileBytes, ...entry }) =>
+      plan && fileBytes !== undefined ? { ...entry, load: { plan, file: next(fileBytes) } } : entry,
+    )
+    return [of, { entries: own, ...(image && { image }) }] satisfies WorkspaceContents['databases'][number]
   })
   return { name, shown: { tabs, closed, current, dataset }, databases: contents }
 }

@@ -1,10 +1,12 @@
+import type { ImportPlan } from '#core/files/types.ts'
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import { within } from './faults.ts'
 
-/** A statement that makes a change again; `copyData` is what a COPY … FROM STDIN took. */
+/** A change to make again: a statement with what a COPY … FROM STDIN took, or the import of a table file. */
 export interface StoredEntry {
   sql: string
   copyData?: string
+  load?: { file: Blob; plan: ImportPlan }
 }
 
 /** A packed copy of a database, with the statements that give a session its settings. */
@@ -68,7 +70,8 @@ function isStored(raw: unknown): raw is StoredDatabase {
   return schema === 1 && typeof revision === 'number' && typeof at === 'number' && Array.isArray(entries)
 }
 
-const sizeOf = ({ sql, copyData }: StoredEntry): number => sql.length + (copyData?.length ?? 0)
+const sizeOf = ({ sql, copyData = '', load }: StoredEntry): number =>
+  sql.length + copyData.length + (load?.file.size ?? 0)
 
 /** The store in IndexedDB. An image has a key of its own, so that a change does not write it again. */
 export class Databases implements DatabaseStore {

@@ -1,10 +1,17 @@
 import * as v from 'valibot'
+import type { ImportPlan } from '../files/types.ts'
 import { workspaceFileMessages as messages } from './messages.ts'
 
 const tab = v.object({ id: v.string(), title: v.string(), sql: v.string() })
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-const entry = v.object({ sql: v.string(), copyData: v.exactOptional(v.string()) })
+/** `plan` and `fileBytes`: the import of a table file, which stands behind the header. */
+const entry = v.object({
+  sql: v.string(),
+  copyData: v.exactOptional(v.string()),
+  plan: v.exactOptional(v.custom<ImportPlan>((value) => typeof value === 'object' && value !== null)),
+  fileBytes: v.exactOptional(count),
+})
 
 const header = v.object({
   format: v.literal('tupelo-workspace'),
@@ -68,6 +75,10 @@ export function readWorkspaceHeader(
   const parsed = v.safeParse(header, raw)
   if (!parsed.success) return { error: messages.damaged }
   const { databases } = parsed.output
-  const whole = databases.reduce((sum, { imageBytes }) => sum + imageBytes, end)
+  const whole = databases.reduce(
+    (sum, { imageBytes, entries }) =>
+      entries.reduce((all, { fileBytes = 0 }) => all + fileBytes, sum + imageBytes),
+    end,
+  )
   return fileBytes < whole ? { error: messages.cutOff } : { header: parsed.output, from: end }
 }

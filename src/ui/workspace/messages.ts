@@ -32,7 +32,7 @@ export const workspaceText = {
   copied: (name: string) => `“Copy of ${name}” stands in the list.`,
   downloaded: (name: string) => `${name} was saved among your downloads.`,
   failed: (why: string) =>
-    /transaction/.test(why)
+    why.includes('transaction')
       ? 'A transaction is open. End it with COMMIT or ROLLBACK, then try again.'
       : /quota/i.test(why)
         ? 'The browser’s storage is full. Delete a workspace that you no longer need, or download this one as a file.'
