@@ -93,7 +93,7 @@ test('one tab a statement; the last with rows is shown first', async () => {
     .getByRole('tab')
     .elements()
     .map((tab) => tab.textContent.trim())
-  expect(tabs).toEqual(['1 INSERT · 3 rows', '2 SELECT · 2 rows', '3 CREATE TABLE', 'Messages'])
+  expect(tabs).toEqual(['1 INSERT · 3 rows', '2 SELECT · 2 rows', '3 CREATE TABLE', 'Chart', 'Messages'])
   await expect.element(chosen()).toHaveTextContent('2 SELECT')
   await expect.element(page.getByRole('grid', { name: 'Result', exact: true })).toBeVisible()
   await userEvent.click(chosen())

@@ -142,7 +142,6 @@ export const cellText = {
   null: 'NULL: there is no value here. It is neither 0 nor an empty text.',
   empty: 'The empty string: a text of no characters. That is a value, unlike NULL.',
   length: (count: number) => `${number(count)} ${count === 1 ? 'character' : 'characters'}`,
-  cut: (count: number) => `Only the first ${number(count)} characters are shown; copying takes all.`,
   laidOut: 'Laid out for reading; the value itself is as the server sent it.',
   copy: 'Copy value',
 } as const

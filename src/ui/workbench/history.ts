@@ -32,3 +32,20 @@ function dayName(at: number, now: number): string {
 export function timeOfDay(at: number): string {
   return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }
+
+/** Which runs of the history are listed. */
+export type HistoryOutcome = 'all' | 'ok' | 'failed'
+
+/** The runs whose SQL or error code holds all the words of a search, in any case, and that went as asked. */
+export function searchHistory(
+  history: readonly HistoryEntry[],
+  search: string,
+  outcome: HistoryOutcome,
+): HistoryEntry[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return history.filter(({ sql, code, ok }) => {
+    if (outcome !== 'all' && ok !== (outcome === 'ok')) return false
+    const text = `${sql} ${code ?? ''}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}

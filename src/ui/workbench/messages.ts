@@ -64,6 +64,17 @@ export const historyText = {
   today: 'Today',
   yesterday: 'Yesterday',
   take: 'Put it into the editor',
+  again: 'Execute again',
+  copy: 'Copy SQL',
+  copied: 'Copied.',
+  refused: 'The browser refused the clipboard. Allow it for this page and try again.',
+  search: 'Search the history',
+  which: 'Which ones',
+  outcomes: { all: 'All', ok: 'Worked', failed: 'Failed' },
+  count: (shown: number, all: number) => `${shown} of ${all}`,
+  nothingFound: 'Nothing in the history is like that.',
+  /** The name of an entry's own menu. */
+  actions: (time: string) => `Actions for ${time}`,
   /** No SQL in the name: the code describes the button instead. */
   name: (outcome: 'ok' | 'bad' | 'wait', time: string) =>
     `Put back what ${{ ok: 'worked', bad: 'failed', wait: 'was ended' }[outcome]} at ${time}`,
