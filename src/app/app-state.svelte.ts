@@ -6,6 +6,7 @@ import type { Offline } from '#state/offline.svelte.ts'
 import type { Playground } from '#state/playground.svelte.ts'
 import type { Progress } from '#state/progress.svelte.ts'
 import type { Settings } from '#state/settings.svelte.ts'
+import type { Tools } from '#state/tools.svelte.ts'
 import type { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
 import type { EditorDocument } from '#state/workbench-types.ts'
@@ -24,6 +25,8 @@ export interface AppParts {
   progress: Progress
   database: Database
   workbench: Workbench
+  /** What the panels beside the editor read with. */
+  tools: Tools
   playground: Playground
   workspaces: WorkspaceManager
   offline: Offline

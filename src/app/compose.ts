@@ -9,6 +9,7 @@ import { Offline } from '#state/offline.svelte.ts'
 import { Playground } from '#state/playground.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
+import { Tools } from '#state/tools.svelte.ts'
 import { Workbench } from '#state/workbench.svelte.ts'
 import { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import { Workspaces } from '#state/workspaces.svelte.ts'
@@ -142,6 +143,7 @@ export function compose(): AppState {
     progress,
     database,
     workbench,
+    tools: new Tools(database, workbench),
     playground,
     workspaces,
     offline,

@@ -97,3 +97,9 @@ export const playgroundTexts = {
   },
   untitled: (number: number): string => `Query ${number}`,
 }
+
+/** What the panels beside the editor say when they can't read. */
+export const toolTexts = {
+  notReady: 'The database is not ready yet.',
+  failed: 'The transaction has failed, and PostgreSQL answers nothing until it ends. Run ROLLBACK.',
+}

@@ -1,4 +1,5 @@
 import type { MenuItem } from '../shared/menu.ts'
+import { paneNames, type Pane } from '../tools/messages.ts'
 import { commandText as text } from './messages.ts'
 
 interface EditorActions {
@@ -13,14 +14,29 @@ interface EditorActions {
   format: () => void
   comment: () => void
   history: () => void
+  /** The panels beside the history. */
+  panes: Pane[]
+  show: (pane: Pane) => void
   /** Present where the text began as a given one. */
   startOver?: (() => void) | undefined
 }
 
 /** What the menu of the editor offers, with what is possible now. */
 export function editorItems(actions: EditorActions): MenuItem[] {
-  const { idle, selected, historyOpen, statement, selection, undo, format, comment, history, startOver } =
-    actions
+  const {
+    idle,
+    selected,
+    historyOpen,
+    statement,
+    selection,
+    undo,
+    format,
+    comment,
+    history,
+    startOver,
+    panes,
+    show,
+  } = actions
   return [
     { label: text.statement, icon: 'play', disabled: !idle, onselect: statement },
     { label: text.selection, icon: 'play', disabled: !idle || !selected, onselect: selection },
@@ -29,5 +45,11 @@ export function editorItems(actions: EditorActions): MenuItem[] {
     { label: text.comment, icon: 'comment', kbd: 'Mod+/', onselect: comment },
     ...(startOver ? [{ label: text.startOver, icon: 'reset' as const, onselect: startOver }] : []),
     { label: historyOpen ? text.hideHistory : text.history, icon: 'history', onselect: history },
+    ...panes.map((pane) => ({
+      label: paneNames.title[pane],
+      onselect: () => {
+        show(pane)
+      },
+    })),
   ]
 }
