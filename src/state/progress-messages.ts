@@ -5,6 +5,7 @@ const lasts = 'progress lasts until the tab is closed. Save it to a file in Sett
 /** What is said about where progress is kept. */
 export const progressMessages = {
   device: 'Saved on this device',
+  saving: 'Saving…',
   emptied:
     'The progress that this browser held is gone: its storage was cleared. If you have it in a file, load that in Settings.',
   quota: `This device’s storage is full: new ${lasts}`,

@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity'
+import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import type { Where } from '#storage/kept.ts'
 
 /** Whether the newest change is still on its way, held by the device, or held by this tab alone. */
@@ -9,6 +9,7 @@ export class Saver {
   #write: (key: string) => Promise<Where>
   #states = new SvelteMap<string, SaveState>()
   #dirty = new Set<string>()
+  #urgent = new SvelteSet<string>()
   #timers = new Map<string, ReturnType<typeof setTimeout>>()
   #runs = new Map<string, Promise<void>>()
 
@@ -22,12 +23,19 @@ export class Saver {
     return this.#states.get(key)
   }
 
+  /** Whether something that was to be written at once is still on its way. */
+  get urgent(): boolean {
+    return this.#urgent.size > 0
+  }
+
   /** Writes a key that changed, `wait` ms from the first change on, so that going on typing does not put it off. */
   touch(key: string, wait: number): void {
     this.#dirty.add(key)
     this.#states.set(key, 'saving')
-    if (wait === 0) this.#start(key)
-    else if (!this.#timers.has(key))
+    if (wait === 0) {
+      this.#urgent.add(key)
+      this.#start(key)
+    } else if (!this.#timers.has(key))
       this.#timers.set(
         key,
         setTimeout(() => this.#start(key), wait),
@@ -55,6 +63,7 @@ export class Saver {
     let where: Where = 'memory'
     while (this.#dirty.delete(key)) where = await this.#write(key).catch(() => 'memory' as const)
     this.#runs.delete(key)
+    this.#urgent.delete(key)
     this.#states.set(key, where === 'device' ? 'saved' : 'memory')
   }
 }

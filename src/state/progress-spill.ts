@@ -25,16 +25,19 @@ export function readSpill(spill: Spill | undefined): {
   }
 }
 
-/** Notes the playground texts that this tab of the browser, `by`, has just changed. */
+/** Notes the playground texts that this tab of the browser, `by`, has just changed; false when one could not be. */
 export function spillPlayground(
   spill: Spill,
   { tabs }: PlaygroundRecord,
   before: PlaygroundRecord | undefined,
   by: string,
-): void {
-  for (const { id, sql, at, by: writer } of tabs)
-    if (writer === by && before?.tabs.find((tab) => tab.id === id)?.sql !== sql)
-      spill.write(prefix + id, { sql, at, tab: by })
+): boolean {
+  return tabs
+    .filter(
+      ({ id, sql, by: writer }) => writer === by && before?.tabs.find((tab) => tab.id === id)?.sql !== sql,
+    )
+    .map(({ id, sql, at }) => spill.write(prefix + id, { sql, at, tab: by }))
+    .every((held) => held)
 }
 
 /** Forgets what the store now holds. */

@@ -99,6 +99,9 @@ export class Progress {
     this.#persist = persist
     this.#where = store.note.where
     store.onnote = () => this.#readNote()
+    store.onemptied = () => {
+      for (const key of untrack(() => [...this.#records.keys()])) this.#saver.touch(key, 0)
+    }
     if (channel) channel.onkey = (key) => void this.#pull(key)
   }
 
@@ -109,7 +112,8 @@ export class Progress {
 
   /** Where progress is kept, in a sentence; empty until it is known. */
   get storageNote(): string {
-    return this.#note
+    const onTheWay = this.#note !== '' && this.#where === 'device' && this.#saver.urgent
+    return onTheWay ? progressMessages.saving : this.#note
   }
 
   /** How many stored records can't be read and are kept untouched. */
@@ -191,8 +195,8 @@ export class Progress {
     const before = this.#exercise(id)
     const record = withDraft(before, sql, this.#now(), this.#tab)
     if (record === before) return
-    this.#change(record, wait)
-    if (record.draft) this.#spill?.write(id, record.draft)
+    const spilled = record.draft && this.#spill?.write(id, record.draft)
+    this.#change(record, spilled ? wait : 0)
   }
 
   /** Puts the draft away among the older ones: to be called before Reset or the solution replaces the text. */
@@ -225,7 +229,7 @@ export class Progress {
   /** Notes an answer that is not SQL. */
   answer(id: string, answer: GivenAnswer): void {
     const value = $state.snapshot(answer)
-    this.#change(withAnswer(this.#exercise(id), value, this.#now(), this.#tab), wait)
+    this.#change(withAnswer(this.#exercise(id), value, this.#now(), this.#tab))
   }
 
   /** Adds seconds that were spent on an exercise. */
@@ -267,8 +271,8 @@ export class Progress {
     const held = this.#held(playgroundKey(shown.workspace))
     const before = held?.kind === 'playground' ? held : undefined
     const record = withShown(before, keptOf(shown), this.#now(), this.#tab)
-    this.#change(record, wait)
-    if (this.#spill) spillPlayground(this.#spill, record, before, this.#tab)
+    const spilled = this.#spill && spillPlayground(this.#spill, record, before, this.#tab)
+    this.#change(record, spilled ? wait : 0)
   }
 
   /** Removes a workspace from the list; its texts are kept. */

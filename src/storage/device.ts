@@ -1,21 +1,34 @@
-import { createStore, entries, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import { entries, get, promisifyRequest, type UseStore } from 'idb-keyval'
 import { asideKey } from '#core/progress/keys.ts'
 import { isReadable } from '#core/progress/read.ts'
 import { MergeFault, Overdue, reasonOf, within } from './faults.ts'
+import { openStore } from './open.ts'
 
 /** The IndexedDB database with the one store `records`. Every promise settles before the deadline (ms). */
 export class Device {
   #name: string
   #deadline: number
   #late: () => void
+  #emptied: () => void
   #store: UseStore
+  #used = false
 
-  /** `late` is called when something succeeds after its promise was given up. */
-  constructor(name: string, deadline: number, late: () => void) {
+  /**
+   * `late` is called when something succeeds after its promise was given up, `emptied` when the database that was in use
+   * is gone and was made anew.
+   */
+  constructor(name: string, deadline: number, late: () => void, emptied: () => void) {
     this.#name = name
     this.#deadline = deadline
     this.#late = late
-    this.#store = createStore(name, 'records')
+    this.#emptied = emptied
+    this.#store = this.#open()
+  }
+
+  #open(): UseStore {
+    return openStore(this.#name, () => {
+      if (this.#used) this.#emptied()
+    })
   }
 
   get(key: string): Promise<unknown> {
@@ -37,10 +50,12 @@ export class Device {
   // A connection can be lost without an event: open anew, once.
   async #attempt<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await within(this.#deadline, work, this.#late)
+      const done = await within(this.#deadline, work, this.#late)
+      this.#used = true
+      return done
     } catch (error) {
       if (error instanceof MergeFault) throw error
-      this.#store = createStore(this.#name, 'records')
+      this.#store = this.#open()
       if (error instanceof Overdue || reasonOf(error) !== 'failed') throw error
       return await within(this.#deadline, work, this.#late)
     }

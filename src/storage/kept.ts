@@ -19,6 +19,8 @@ export interface RecordStore {
   readonly note: StorageNote
   /** Called after `note` changed. */
   onnote: (() => void) | undefined
+  /** Called when the browser threw away, under this page, what it had stored: all is to be written again. */
+  onemptied?: (() => void) | undefined
   get(key: string): Promise<unknown>
   /** Writes what `merge` makes of the stored value; resolves when that is done, with where it is held. */
   update(key: string, merge: (stored: unknown) => unknown): Promise<Where>
@@ -41,6 +43,7 @@ const pause = 30_000
  */
 export class Kept implements RecordStore {
   onnote: (() => void) | undefined
+  onemptied: (() => void) | undefined
   #now: () => number
   #device: Device
   #memory = new Map<string, unknown>()
@@ -52,7 +55,11 @@ export class Kept implements RecordStore {
 
   constructor({ now, deadline = 3000, name = 'tupelo' }: KeptOptions) {
     this.#now = now
-    this.#device = new Device(name, deadline, () => void this.#revive())
+    const emptied = (): void => {
+      this.#verified = false
+      this.onemptied?.()
+    }
+    this.#device = new Device(name, deadline, () => void this.#revive(), emptied)
   }
 
   get note(): StorageNote {

@@ -3,11 +3,13 @@ export function readLocal(key: string): string | undefined {
   return tryLocal((storage) => storage.getItem(key) ?? undefined)
 }
 
-/** Writes a text to localStorage; nothing happens when the browser refuses or it is full. */
-export function writeLocal(key: string, text: string): void {
-  tryLocal((storage) => {
+/** Writes a text to localStorage; false when the browser refuses or it is full. */
+export function writeLocal(key: string, text: string): boolean {
+  const written = tryLocal((storage) => {
     storage.setItem(key, text)
+    return true
   })
+  return written ?? false
 }
 
 /** Removes a key from localStorage when the browser lets us. */

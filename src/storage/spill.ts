@@ -6,8 +6,8 @@ const longest = 100_000
 
 /** Where drafts wait, written synchronously, until they are stored: what a killed tab leaves behind. */
 export interface Spill {
-  /** Notes the newest text of an exercise; texts above 100,000 characters only go to the store. */
-  write(id: string, draft: Draft): void
+  /** Notes the newest text of an exercise; false for texts above 100,000 characters and where the browser refuses. */
+  write(id: string, draft: Draft): boolean
   /** Every exercise's id with the draft that still waits. */
   read(): [id: string, draft: Draft][]
   /** Forgets an exercise's draft if it is one that `stored` says the store has. */
@@ -17,8 +17,10 @@ export interface Spill {
 /** The spill in localStorage, one key an exercise: `tupelo.draft.<id>`. Does nothing where that is refused. */
 export const localSpill: Spill = {
   write(id, { sql, at, tab }) {
-    if (sql.length <= longest) writeLocal(prefix + id, JSON.stringify({ sql, at, tab }))
-    else removeLocal(prefix + id)
+    if (sql.length <= longest && writeLocal(prefix + id, JSON.stringify({ sql, at, tab }))) return true
+    // What lies there is older.
+    removeLocal(prefix + id)
+    return false
   },
   read() {
     return localKeys(prefix).flatMap((key): [string, Draft][] => {

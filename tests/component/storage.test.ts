@@ -137,6 +137,18 @@ describe('on the device', () => {
     expect(attempts(await kept().get(key))).toEqual(['a', 'b'])
   })
 
+  it('lets the database be deleted while it is in use, and tells that all is to be written again', async () => {
+    const store = kept()
+    let told = 0
+    store.onemptied = () => (told += 1)
+    await store.update(key, adding('a'))
+    const deletion = indexedDB.deleteDatabase(name)
+    await new Promise((resolve) => (deletion.onsuccess = resolve))
+    expect(await store.update(key, adding('b'))).toBe('device')
+    expect(told).toBe(1)
+    expect(attempts(await kept().get(key))).toEqual(['b'])
+  })
+
   it('notices that the browser’s storage came back empty', async () => {
     const fresh = kept()
     await fresh.entries()

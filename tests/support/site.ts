@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { createServer as createProbe, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize, resolve } from 'node:path'
@@ -23,12 +23,16 @@ interface Served {
 export interface Instead {
   status: number
   type: string
-  body: string
+  body: string | Uint8Array
+  /** Says that more is to come than the body, and hangs up. */
+  cut?: true
 }
 
 /** A host of our own. */
 export interface CountingSite extends Site {
   served: Served[]
+  /** Headers of every answer. */
+  headers: Record<string, string>
   /** What to answer instead of the file at the path; a promise makes the answer late. */
   instead: (path: string) => Instead | undefined | Promise<Instead | undefined>
 }
@@ -47,22 +51,39 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+function answer(
+  response: ServerResponse,
+  { status, type, body, cut }: Instead,
+  headers: Record<string, string>,
+): void {
+  const length = cut ? { 'content-length': body.length + 1 } : {}
+  response.writeHead(status, { ...headers, 'content-type': type, ...length })
+  if (cut) response.write(body, () => response.destroy())
+  else response.end(body)
+}
+
 /** A host of our own that compresses nothing and writes down what it sends; `folder` may be another build. */
 export async function countingSite(folder = dist): Promise<CountingSite> {
   const served: Served[] = []
-  const site: CountingSite = { url: '', served, instead: () => undefined, close: () => Promise.resolve() }
+  const site: CountingSite = {
+    url: '',
+    served,
+    headers: {},
+    instead: () => undefined,
+    close: () => Promise.resolve(),
+  }
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
     void (async () => {
       const instead = await site.instead(path)
       if (instead) {
-        response.writeHead(instead.status, { 'content-type': instead.type }).end(instead.body)
+        answer(response, instead, site.headers)
         return
       }
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
       const found = await stat(file).catch(() => undefined)
       if (!found?.isFile()) {
-        response.writeHead(404).end('not found')
+        response.writeHead(404, site.headers).end('not found')
         return
       }
       const modified = found.mtime.toUTCString()
@@ -74,6 +95,7 @@ export async function countingSite(folder = dist): Promise<CountingSite> {
       const body = await readFile(file)
       served.push({ path, bytes: body.length })
       response.writeHead(200, {
+        ...site.headers,
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'content-length': body.length,
         'last-modified': modified,

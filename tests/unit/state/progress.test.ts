@@ -81,7 +81,7 @@ class Browser {
 
   #spill(): Spill {
     return {
-      write: (of, draft) => void this.spilled.set(of, structuredClone(draft)),
+      write: (of, draft) => this.spilled.set(of, structuredClone(draft)).has(of),
       read: () => [...this.spilled],
       clear: (of, stored) => {
         const draft = this.spilled.get(of)
