@@ -15,6 +15,7 @@ import { moduleOf } from './module.ts'
 import { startParams } from './parameters.ts'
 import type { DatabaseImage, EngineParts } from './protocol.ts'
 import { copyNeedsData, noPrograms } from './refusals.ts'
+import { needRoom } from './room.ts'
 import { Snapshot } from './snapshot.ts'
 import { BrokenEngine } from './trap.ts'
 import { TypeNames } from './type-names.ts'
@@ -62,6 +63,7 @@ export class Engine {
 
   /** Boots from a data-directory image. Throws when PostgreSQL does not start. */
   static async boot({ wasm, bundle, image }: EngineParts): Promise<Engine> {
+    needRoom()
     const interrupts = new Interrupts()
     const pg = await PGlite.create({
       extensions: { interrupts: interrupts.extension },

@@ -86,6 +86,8 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options
+    // A worker that can't be started is told of before them.
+    options.parts.catch(() => undefined)
     const { from } = options
     this.#main = this.#boot(from?.image)
     if (from) this.#journal.take(from)

@@ -5,9 +5,12 @@ import { countingSite, type CountingSite } from '../../support/site.ts'
 import { launch } from '../../support/visit.ts'
 import { Scene, type Fault } from './scene.ts'
 import { browserFaults } from './browser.ts'
+import { deviceFaults } from './device.ts'
+import { hostFaults } from './host.ts'
+import { networkFaults } from './network.ts'
 import { storageFaults } from './storage.ts'
 
-const faults: Fault[] = [...storageFaults, ...browserFaults]
+const faults: Fault[] = [...storageFaults, ...networkFaults, ...hostFaults, ...browserFaults, ...deviceFaults]
 let browser: Browser
 let site: CountingSite
 let survived = 0

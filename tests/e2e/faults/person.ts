@@ -98,10 +98,22 @@ export async function settled(page: Page): Promise<void> {
   await soon(() => page.locator('[aria-busy=true], [role=progressbar]').count()).toBe(0)
 }
 
+/** What stands in index.html for a page that does not start, and only that, is to be seen. */
+export async function speaks(page: Page, part: 'late' | 'script' | 'file', words: RegExp): Promise<void> {
+  await page.locator(`.start .${part}`).waitFor()
+  expect(await page.locator('.start').innerText()).toMatch(words)
+}
+
 /** The page says why there is no database. */
 export async function isTold(page: Page, words: RegExp): Promise<void> {
   await engineIs(page, 'failed')
   await soon(() => page.getByRole('alert').textContent()).toMatch(words)
+}
+
+/** The page tries again when it is asked to, and then there is a database. */
+export async function recovers(page: Page): Promise<void> {
+  await button(page, 'Try again').click()
+  await works(page, [pass, query])
 }
 
 /** Makes each work where it is made, and sees that the page says truly how it is kept. */
