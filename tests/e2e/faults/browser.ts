@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { run, stored, write, type Visit } from '../../support/visit.ts'
-import { asks, draft, goTo, livesOn, pass, query, reads, soon, start, works } from './person.ts'
+import { asks, draft, goTo, livesOn, pass, query, reads, soon, start, table, works } from './person.ts'
 import type { Fault } from './scene.ts'
 
 /** Ends a tab as the system does when memory is short: no handler of the page runs. */
@@ -83,13 +83,13 @@ export const browserFaults: Fault[] = [
     run: async (scene) => {
       const first = await scene.stay()
       const page = (await scene.tab(first.context, start)).page
-      await pass.make(page)
-      await page.getByText(pass.saved).waitFor()
-      await soon(() => stored(page)).toContain('"passed":true')
+      await works(page, [pass, table])
       await first.kill()
       const again = await scene.stay(first.folder)
       const later = (await scene.tab(again.context, start)).page
       await pass.isThere(later)
+      await goTo(later, table.hash)
+      await table.isThere(later)
       await works(later, [draft, query])
     },
   },
@@ -116,14 +116,17 @@ export const browserFaults: Fault[] = [
     name: 'the tab crashes 400 ms after the last key',
     run: async (scene) => {
       const first = await scene.open(start)
-      await pass.make(first.page)
-      await works(first.page, [draft])
+      await works(first.page, [pass, draft, table])
+      await goTo(first.page, draft.hash)
+      await draft.isThere(first.page)
       await write(first.page, 'select a_thought')
       await first.page.waitForTimeout(400)
       await crash(first)
       const { page } = await scene.tab(first.context, draft.hash)
       await draft.isThere(page)
-      await works(page, [query, pass])
+      await works(page, [pass])
+      await goTo(page, table.hash)
+      await table.isThere(page)
     },
   },
   {

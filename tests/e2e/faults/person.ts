@@ -65,9 +65,25 @@ export const pass: Work = {
 /** A query in the playground. */
 export const query: Work = {
   hash: '#/playground',
-  saved: 'SQL saved on this device',
+  saved: 'Saved on this device',
   make: asks,
   isThere: (page) => soon(() => editorText(page)).toBe('select 42'),
+}
+
+/** A table in the playground. */
+export const table: Work = {
+  hash: '#/playground',
+  saved: 'Saved on this device',
+  make: async (page) => {
+    await engineIs(page, 'ready')
+    await run(page, 'create table kept (n int); insert into kept values (42);')
+    await page.getByText('INSERT 0 1: 1 row added').waitFor()
+  },
+  isThere: async (page) => {
+    await engineIs(page, 'ready')
+    await run(page, 'select n from kept')
+    await soon(() => gridRows(page)).toEqual([['42']])
+  },
 }
 
 /** A thought that is not finished, which needs no database. */
