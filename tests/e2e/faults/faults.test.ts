@@ -27,13 +27,18 @@ afterAll(async () => {
   figure('faults_survived', survived, '>=', 30, 0)
 })
 
-test.each(faults)('$name', async ({ run, noise }) => {
-  const scene = new Scene(browser, site)
-  try {
-    await run(scene)
-  } finally {
-    await scene.end()
-  }
-  scene.expectClean(noise)
-  survived++
-})
+test.each(faults)(
+  '$name',
+  async ({ run, noise }) => {
+    const scene = new Scene(browser, site)
+    try {
+      await run(scene)
+    } finally {
+      await scene.end()
+    }
+    scene.expectClean(noise)
+    survived++
+  },
+  // On a machine that is busy with other things; each takes some seconds.
+  300_000,
+)

@@ -109,7 +109,7 @@ export interface Outcome {
 }
 
 /** Nothing goes round for ever. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await soon(() => page.locator('html').getAttribute('data-engine')).toMatch(/ready|failed/)
   await soon(() => page.locator('[aria-busy=true], [role=progressbar]').count()).toBe(0)
 }

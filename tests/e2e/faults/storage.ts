@@ -72,10 +72,7 @@ export const storageFaults: Fault[] = [
     name: 'the databases are denied, progress is not',
     run: async (scene) => {
       const script = () => {
-        const open = Reflect.get(IDBFactory.prototype, 'open') as (
-          name: string,
-          version?: number,
-        ) => IDBOpenDBRequest
+        const open = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open')
         IDBFactory.prototype.open = function (this: IDBFactory, name: string, version?: number) {
           if (name !== 'tupelo') throw new DOMException('denied', 'SecurityError')
           return open.call(this, name, version)
