@@ -6,6 +6,7 @@ import type { Offline } from '#state/offline.svelte.ts'
 import type { Playground } from '#state/playground.svelte.ts'
 import type { Progress } from '#state/progress.svelte.ts'
 import type { Settings } from '#state/settings.svelte.ts'
+import type { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
 import type { EditorDocument } from '#state/workbench-types.ts'
 import type { Course } from './lessons.ts'
@@ -24,6 +25,7 @@ export interface AppParts {
   database: Database
   workbench: Workbench
   playground: Playground
+  workspaces: WorkspaceManager
   offline: Offline
   keeper: ExerciseKeeper
 }

@@ -10,11 +10,12 @@ import { Playground } from '#state/playground.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import { Workbench } from '#state/workbench.svelte.ts'
+import { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import { Workspaces } from '#state/workspaces.svelte.ts'
 import { openChannel } from '#storage/broadcast.ts'
 import { Databases } from '#storage/databases.ts'
 import { Kept } from '#storage/kept.ts'
-import { askToPersist } from '#storage/persist.ts'
+import { askToPersist, storageUse } from '#storage/persist.ts'
 import { randomId } from '#storage/random-id.ts'
 import { localSpill } from '#storage/spill.ts'
 import { AppState } from './app-state.svelte.ts'
@@ -123,6 +124,14 @@ export function compose(): AppState {
     newId: randomId,
     storageNote: () => progress.storageNote,
   })
+  const workspaces = new WorkspaceManager({
+    playground,
+    database,
+    store,
+    datasets: content.datasets.map(({ name }) => name),
+    now,
+    estimate: storageUse,
+  })
   const records = keeperOf(progress)
   const offline = new Offline()
   return new AppState({
@@ -134,6 +143,7 @@ export function compose(): AppState {
     database,
     workbench,
     playground,
+    workspaces,
     offline,
     keeper: records,
   })

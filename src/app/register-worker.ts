@@ -64,6 +64,9 @@ export async function registerWorker(offline: Offline): Promise<void> {
     registration.addEventListener('updatefound', () => {
       if (registration.installing) watch(container, registration, registration.installing, offline)
     })
+    void container.ready.then(({ active }) => {
+      active?.postMessage('keep the rest')
+    })
     setInterval(() => {
       void registration.update().catch(() => undefined)
     }, hour)

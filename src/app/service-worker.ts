@@ -2,6 +2,8 @@
 // gets all its files from the version that it started with, so versions never mix.
 declare const VERSION: string
 declare const FILES: string[]
+// What few will need, fetched when the rest is there.
+declare const LATER: string[]
 
 interface Lifetime extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -30,12 +32,22 @@ const own = async (): Promise<string[]> => (await caches.keys()).filter((name) =
 async function install(): Promise<void> {
   const cache = await caches.open(prefix + VERSION)
   const missing: string[] = []
-  for (const url of FILES.map(address)) {
-    const kept = isHashed(url) ? await caches.match(url) : undefined
-    if (kept) await cache.put(url, kept)
-    else missing.push(url)
-  }
+  for (const url of FILES.map(address)) if (!(await keepKnown(cache, url))) missing.push(url)
   await Promise.all(missing.map((url) => download(cache, url)))
+}
+
+async function keepKnown(cache: Cache, url: string): Promise<boolean> {
+  const kept = isHashed(url) ? await caches.match(url) : undefined
+  if (kept) await cache.put(url, kept)
+  return kept !== undefined
+}
+
+// What does not come now is asked for again at the next visit.
+async function keepTheRest(): Promise<void> {
+  const cache = await caches.open(prefix + VERSION)
+  for (const url of LATER.map(address))
+    if (!(await cache.match(url)) && !(await keepKnown(cache, url)))
+      await download(cache, url).catch(() => undefined)
 }
 
 // A host that sends its home page for what is missing answers 200 too.
@@ -73,6 +85,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
   // Without waitUntil a worker that was idle may be put to sleep again before it has taken over.
   if (event.data === 'take over') event.waitUntil(worker.skipWaiting())
+  if (event.data === 'keep the rest') event.waitUntil(keepTheRest())
 })
 worker.addEventListener('fetch', (event) => {
   const { request } = event

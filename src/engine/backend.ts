@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { cellAt } from '#core/result/wire.ts'
 import type { RowData, ServerMessage, TransactionState } from '#core/result/types.ts'
 import { concat } from './bytes.ts'
 import { copyMessage, queryMessage } from './frontend.ts'
@@ -23,6 +24,9 @@ export class Backend {
   #traps: TrapWatch
   #transaction: TransactionState = 'idle'
 
+  /** Whether pg_stat_statements counts what runs: then nothing of our own may be among it. */
+  counted = false
+
   constructor(pg: PGlite) {
     this.#pg = pg
     this.#traps = new TrapWatch(pg)
@@ -40,13 +44,30 @@ export class Backend {
   /** Sends one statement. Throws BrokenEngine when the answer is no whole answer. */
   async send(sql: string, copyData?: string): Promise<Reply> {
     const message = copyData === undefined ? queryMessage(sql) : copyMessage(sql, copyData)
+    return this.exchange(message)
+  }
+
+  /** Sends messages that end in one Query or Sync. Throws BrokenEngine when the answer is no whole answer. */
+  async exchange(message: Uint8Array): Promise<Reply> {
     return this.#read(await this.#exchange(message))
   }
 
   /** Sends a statement of our own. Throws the server's message when it fails. */
   async need(sql: string): Promise<Reply> {
-    const reply = await this.send(sql)
+    const reply = await (this.counted && this.#transaction !== 'failed'
+      ? this.#uncounted(sql)
+      : this.send(sql))
     if (reply.error) throw new Error(`${reply.error.message} (SQLSTATE ${reply.error.code}) in: ${sql}`)
+    return reply
+  }
+
+  // pg_stat_statements looks at the end whether it is to count: so neither of the two around is counted either.
+  async #uncounted(sql: string): Promise<Reply> {
+    const name = "'pg_stat_statements.track'"
+    const { rows } = await this.send(`select current_setting(${name}), set_config(${name}, 'none', false)`)
+    const reply = await this.send(sql)
+    const before = cellAt(rows, 0, 0)
+    if (before !== null) await this.send(`select set_config(${name}, '${before}', false)`)
     return reply
   }
 
@@ -83,13 +104,14 @@ export class Backend {
       else if (message.type === 'N') reply.notices.push(readServerMessage(bytes, message))
       else if (message.type === 'd') reply.copyOut.push(bytes.subarray(message.body, message.end))
       else if (message.type === 'I') empty = true
+      else if (message.type === 's' || message.type === '3') reply.tag ??= ''
       else if (message.type === 'Z') {
         ready = true
         this.#transaction = readState(bytes, message)
       }
     }
     // A trap inside PostgreSQL is swallowed below us: what it leaves is an answer without an end.
-    if (!ready || (!reply.tag && !reply.error && !empty))
+    if (!ready || (reply.tag === undefined && !reply.error && !empty))
       throw new BrokenEngine('PostgreSQL stopped in the middle of the statement')
     if (empty) reply.tag = ''
     if (reply.error) delete reply.tag

@@ -1,6 +1,7 @@
-import { appendRows } from '#core/result/wire.ts'
+import { joinRows } from '#core/result/wire.ts'
 import type { RowData } from '#core/result/types.ts'
 import type { Backend, Reply } from './backend.ts'
+import { closePortalMessage, openPortalMessage, portalRowsMessage } from './frontend.ts'
 
 const name = 'tupelo_cursor'
 const declare = `DECLARE ${name} NO SCROLL CURSOR FOR `
@@ -43,8 +44,9 @@ export class Cursor {
   /** Runs `sql` and brings its first page. */
   async start(sql: string, limits: Limits): Promise<Page> {
     this.#own = this.#backend.transaction === 'idle'
-    if (this.#own) await this.#backend.need('BEGIN')
+    if (this.#own) await this.#backend.send('BEGIN')
     this.#open = true
+    if (this.#backend.counted) return this.#startCounted(sql, limits)
     const declared = await this.#backend.send(declare + sql)
     if (declared.error) {
       if (declared.error.position !== undefined) declared.error.position -= declare.length
@@ -56,14 +58,34 @@ export class Cursor {
     return page
   }
 
+  // A DECLARE would be counted in the statement's place.
+  async #startCounted(sql: string, limits: Limits): Promise<Page> {
+    const first = await this.#backend.exchange(openPortalMessage(name, sql, 1))
+    if (first.error) {
+      await this.close()
+      return { reply: first, rows: first.rows, more: false }
+    }
+    if (first.rows.offsets.length === 1) this.#ahead = first.rows
+    const page = await this.next(limits)
+    page.reply.notices.unshift(...first.notices)
+    if (first.fields) page.reply.fields = first.fields
+    return page
+  }
+
+  async #fetch(count: number): Promise<Reply> {
+    if (!this.#backend.counted) return this.#backend.send(`FETCH ${count} FROM ${name}`)
+    const reply = await this.#backend.exchange(portalRowsMessage(name, count))
+    return reply.error ? reply : { ...reply, tag: `FETCH ${reply.rows.offsets.length}` }
+  }
+
   /** The next page. The cursor closes itself after the last row and after an error. */
   async next(limits: Limits): Promise<Page> {
     let rows = this.#ahead
     this.#ahead = undefined
     for (;;) {
       const count = Math.min(fetchRows, limits.rows - (rows?.offsets.length ?? 0))
-      const reply = await this.#backend.send(`FETCH ${count} FROM ${name}`)
-      rows = rows ? appendRows(rows, reply.rows) : reply.rows
+      const reply = await this.#fetch(count)
+      rows = rows ? joinRows(rows, reply.rows) : reply.rows
       const ended = reply.error !== undefined || reply.rows.offsets.length < count
       const full = rows.offsets.length >= limits.rows || rows.bytes.length >= limits.bytes
       if (ended || (full && !(await this.#lookAhead()))) {
@@ -77,7 +99,7 @@ export class Cursor {
 
   // Only another row tells whether a page that is full is also the last.
   async #lookAhead(): Promise<boolean> {
-    const { rows, error } = await this.#backend.send(`FETCH 1 FROM ${name}`)
+    const { rows, error } = await this.#fetch(1)
     if (error || rows.offsets.length === 0) return false
     this.#ahead = rows
     return true
@@ -89,11 +111,17 @@ export class Cursor {
     this.forget()
     const failed = this.#backend.transaction === 'failed'
     if (!this.#own) {
-      if (!failed) await this.#backend.send(`CLOSE ${name}`)
+      if (!failed) await this.#close()
       return undefined
     }
     const { error } = await this.#backend.send(failed ? 'ROLLBACK' : 'COMMIT')
     return error
+  }
+
+  #close(): Promise<Reply> {
+    return this.#backend.counted
+      ? this.#backend.exchange(closePortalMessage(name))
+      : this.#backend.send(`CLOSE ${name}`)
   }
 
   /** After the whole database was put back there is nothing to close. */

@@ -2,8 +2,9 @@ import { PGlite } from '@electric-sql/pglite'
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import { examine } from '#core/check/exam.ts'
+import { loadsQuietly } from '#core/extensions/registry.ts'
 import { statementKind } from '#core/sql/classify.ts'
-import { cellAt, encodeRows } from '#core/result/wire.ts'
+import { cellAt, decodeRows, encodeRows } from '#core/result/wire.ts'
 import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
 import { Backend, type Reply } from './backend.ts'
 import { readCatalog } from './catalog.ts'
@@ -11,9 +12,10 @@ import { takeImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { EngineExam } from './exam.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
+import { installControls, installFiles, librariesIn, watchLibraries } from './libraries.ts'
 import { moduleOf } from './module.ts'
-import { startParams } from './parameters.ts'
-import type { DatabaseImage, EngineParts } from './protocol.ts'
+import { preloading, startParams } from './parameters.ts'
+import type { DatabaseImage, EngineParts, Equipment, ExtensionFiles } from './protocol.ts'
 import { copyNeedsData, noPrograms } from './refusals.ts'
 import { needRoom } from './room.ts'
 import { Snapshot } from './snapshot.ts'
@@ -51,10 +53,13 @@ export class Engine {
   #types: TypeNames
   #interrupts: Interrupts
   #pristine: Promise<Snapshot> | undefined
+  #libraries: string[]
   #marks: { snapshot: Snapshot; transaction: StatementOutcome['transaction'] }[] = []
 
-  private constructor(pg: PGlite, interrupts: Interrupts) {
+  private constructor(pg: PGlite, interrupts: Interrupts, equipment: ExtensionFiles[]) {
     this.#pg = pg
+    const quiet = equipment.filter(({ name }) => loadsQuietly(name))
+    this.#libraries = [...libraries, ...quiet.flatMap(librariesIn)]
     this.#interrupts = interrupts
     this.#backend = new Backend(pg)
     this.#cursor = new Cursor(this.#backend)
@@ -62,19 +67,31 @@ export class Engine {
   }
 
   /** Boots from a data-directory image. Throws when PostgreSQL does not start. */
-  static async boot({ wasm, bundle, image }: EngineParts): Promise<Engine> {
+  static async boot({
+    wasm,
+    bundle,
+    image,
+    controls,
+    extensions = [],
+    preload = [],
+  }: EngineParts & Partial<Equipment>): Promise<Engine> {
     needRoom()
     const interrupts = new Interrupts()
+    const watch = watchLibraries((fs) => {
+      installControls(fs, controls)
+      for (const files of extensions) installFiles(fs, files)
+    })
     const pg = await PGlite.create({
-      extensions: { interrupts: interrupts.extension },
+      extensions: { interrupts: interrupts.extension, libraries: watch },
       pgliteWasmModule: wasm,
       // Only initdb needs it, which never runs here; without it PGlite would fetch its own.
       initdbWasmModule: wasm,
       fsBundle: bundle,
       loadDataDir: image,
-      startParams,
+      startParams: [...startParams, ...preloading(preload)],
     })
-    const engine = new Engine(pg, interrupts)
+    const engine = new Engine(pg, interrupts, extensions)
+    engine.#backend.counted = preload.includes('pg_stat_statements')
     await engine.#canary()
     return engine
   }
@@ -83,6 +100,17 @@ export class Engine {
   async version(): Promise<string> {
     const { rows } = await this.inspect("select 'PostgreSQL ' || current_setting('server_version')")
     return cellAt(rows, 0, 0) ?? 'PostgreSQL'
+  }
+
+  /** The extensions that the database has, but for the built-in language. */
+  async installed(): Promise<string[]> {
+    const { rows } = await this.inspect("select extname from pg_extension where extname <> 'plpgsql'")
+    return decodeRows(rows).map(([name]) => name ?? '')
+  }
+
+  /** Takes the files of an extension, for CREATE EXTENSION to find. */
+  equip(files: ExtensionFiles): void {
+    installFiles(moduleOf(this.#pg).FS, files)
   }
 
   /** Runs one statement to its end. Throws BrokenEngine when the engine must be replaced. */
@@ -177,7 +205,7 @@ export class Engine {
 
   async #keep(): Promise<Snapshot> {
     // A library that is loaded later would count as loaded after a restore that has taken its memory away.
-    for (const library of libraries) await this.#backend.need(`LOAD '${library}'`)
+    for (const library of this.#libraries) await this.#backend.send(`LOAD '${library}'`)
     return new Snapshot(this.#pg)
   }
 

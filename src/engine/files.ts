@@ -14,6 +14,10 @@ export interface EngineFiles {
   wasm: PackedFile
   bundle: PackedFile
   images: Record<string, PackedFile>
+  /** The packages of extensions, each fetched when it is asked for. */
+  extensions: Record<string, PackedFile>
+  /** The extensions' control files, by the extension's name. */
+  controls: Record<string, string>
 }
 
 /** A file of the engine did not come; the message names the file and says what the host did. */

@@ -22,6 +22,9 @@ export interface MemoryStream {
 export interface MemoryFileSystem {
   lookupPath(path: string): { node: MemoryNode }
   isDir(mode: number): boolean
+  getPath(node: MemoryNode): string
+  mkdirTree(path: string): void
+  writeFile(path: string, bytes: Uint8Array | string): void
   // Chains of nodes by the hash of their name: where paths are looked up.
   nameTable: (MemoryNode | undefined)[]
   streams: (MemoryStream | null | undefined)[]

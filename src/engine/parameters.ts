@@ -9,6 +9,10 @@ const settings = {
   cursor_tuple_fraction: '1.0',
 }
 
+/** What has PostgreSQL load libraries when it starts. */
+export const preloading = (libraries: readonly string[]): string[] =>
+  libraries.length ? ['-c', `shared_preload_libraries=${libraries.join(',')}`] : []
+
 /** The command line on which PostgreSQL starts, both in the page and in the image's build. */
 export const startParams: string[] = [
   ...PGlite.defaultStartParams,

@@ -46,14 +46,30 @@ export class PartsLoader {
     try {
       this.#wasm ??= this.#response(wasm, wasmType, progress).then((response) => compile(response, wasm.url))
       const parts = await Promise.all([this.#wasm, this.#blob(bundle, progress), this.#blob(image, progress)])
-      void forgetFiles([wasm, bundle, ...Object.values(images)].map(({ url }) => this.#address(url)))
-      return { wasm: parts[0], bundle: parts[1], image: parts[2] }
+      const current = [wasm, bundle, ...Object.values(images), ...Object.values(this.#files.extensions)]
+      void forgetFiles(current.map(({ url }) => this.#address(url)))
+      return { wasm: parts[0], bundle: parts[1], image: parts[2], controls: this.#files.controls }
     } catch (error) {
       // The next try must fetch again.
       this.#wasm = undefined
       this.#blobs.clear()
       throw error
     }
+  }
+
+  /** Bytes on the way for an extension's package; undefined when there is none of this name. */
+  extensionSize(pack: string): number | undefined {
+    return this.#files.extensions[pack]?.packed
+  }
+
+  /** The files of an extension's package. Throws an error that names the file and says what to do. */
+  async extension(pack: string, onprogress: (loaded: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+    const file = this.#files.extensions[pack]
+    if (!file) throw new Error(`There is no extension package ${pack}.`)
+    const response = await this.#response(file, binaryType, (_, loaded) => {
+      onprogress(loaded)
+    })
+    return new Uint8Array(await response.arrayBuffer())
   }
 
   #address(url: string): string {

@@ -15,6 +15,21 @@ export interface EngineParts {
   bundle: Blob
   /** A tar of a cleanly shut down data directory. */
   image: Blob
+  /** The control files of all extensions that can be had, by name: what pg_available_extensions lists. */
+  controls: Record<string, string>
+}
+
+/** The files of extensions as a tar archive. */
+export interface ExtensionFiles {
+  name: string
+  tar: Uint8Array<ArrayBuffer>
+}
+
+/** Which extensions an engine has from its start. */
+export interface Equipment {
+  extensions: ExtensionFiles[]
+  /** Libraries that PostgreSQL must load when it starts. */
+  preload: string[]
 }
 
 /** A whole database outside of any engine. */
@@ -27,7 +42,10 @@ export interface DatabaseImage {
 
 /** The one map of what a worker can be asked. */
 interface Methods {
-  boot: { params: EngineParts; result: { version: string; ms: number } }
+  /** `installed` are the extensions that the data directory already has. */
+  boot: { params: EngineParts & Equipment; result: { version: string; ms: number; installed: string[] } }
+  /** Gives the engine the files of an extension, for CREATE EXTENSION to find. */
+  equip: { params: ExtensionFiles; result: undefined }
   run: { params: { sql: string; copyData?: string }; result: StatementOutcome }
   /** The next rows of the statement that was cut. */
   more: { params: Record<string, never>; result: { rows: RowData; more: boolean; error?: ServerMessage } }

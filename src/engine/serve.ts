@@ -27,7 +27,12 @@ function handlers(): Handlers {
       const booted = engine
       // After the answer, before the learner's first statement.
       setTimeout(() => void booted.takeSnapshot().catch(() => undefined))
-      return { version: await engine.version(), ms: performance.now() - started }
+      const installed = await engine.installed()
+      return { version: await engine.version(), ms: performance.now() - started, installed }
+    },
+    equip: (files) => {
+      need().equip(files)
+      return Promise.resolve(undefined)
     },
     run: ({ sql, copyData }, asked) => need().run(sql, { copyData, asked }),
     more: (_, asked) => need().more(asked),

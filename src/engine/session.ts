@@ -1,4 +1,5 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type {
   ResultSet,
@@ -8,69 +9,19 @@ import type {
   TransactionState,
 } from '#core/result/types.ts'
 import { EngineClient, EngineLost } from './client.ts'
+import { deadlines } from './deadlines.ts'
+import { ExtensionMissing, SessionEquipment, inTransaction } from './equipment.ts'
 import { Journal, type DatabaseState, type Entry } from './journal.ts'
-import type { DatabaseImage, EngineParts, Method, Params, Result } from './protocol.ts'
-
-/** Milliseconds that each kind of call may take. */
-const deadlines = {
-  boot: 60_000,
-  run: 60_000,
-  read: 20_000,
-  reset: 10_000,
-  check: 60_000,
-  replay: 20_000,
-  image: 60_000,
-}
-
-/** Why and how the engine was replaced under the learner. */
-export interface Replacement {
-  reason: EngineLost['reason']
-  message: string
-  /** Earlier statements that were run again. */
-  replayed: number
-  /** Statements of an open transaction that were rolled back. */
-  rolledBack: number
-  /** Statements that could not be run again, with the first one's error. */
-  lost: number
-  lostBecause?: string
-}
-
-function explained(outcome: StatementOutcome, interruption: string | undefined): StatementOutcome {
-  const { error } = outcome
-  if (error?.code !== '57014' || interruption === undefined) return outcome
-  return { ...outcome, error: { ...error, detail: interruption } }
-}
-
-/** A copy of the database as it was at one moment. */
-export interface Copy {
-  image: DatabaseImage
-  /** What was changed since; undefined when the copy is of no use any more: an undo or a reset came between. */
-  after: () => readonly Entry[] | undefined
-  /** From now on the session's state is this copy and what was changed since. */
-  adopt: () => void
-}
-
-/** What became of earlier changes that were made again. */
-export type Restored = Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'>
+import type { DatabaseImage, Method, Params, Result } from './protocol.ts'
+import { explained, unavailable } from './refusals.ts'
+import type { Copy, Restored, SessionOptions } from './session-types.ts'
+import { outgrown } from './trap.ts'
 
 function told({ replayed, lost, lostBecause }: Restored): Restored {
   return { replayed, lost, ...(lostBecause === undefined ? {} : { lostBecause }) }
 }
 
 type Replay = Restored & { client: EngineClient }
-
-/** What a session is made with. */
-export interface SessionOptions {
-  /** May still be coming: the worker starts meanwhile. */
-  parts: Promise<EngineParts>
-  spawn(): Worker
-  /** The database to go on with, in place of the pristine dataset. */
-  from?: DatabaseState | undefined
-  /** Called when what `state` gives has changed. */
-  onchange?: (() => void) | undefined
-  /** Called after the engine was replaced. */
-  onreplaced(replacement: Replacement): void
-}
 
 /** A learner's database: an engine, a warm spare that takes over when it dies, and a journal of what was changed. */
 export class Session {
@@ -79,7 +30,9 @@ export class Session {
   #opened: Promise<Restored | undefined>
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
+  #equipment: SessionEquipment
   #examiner: EngineClient | undefined
+  #stopFetching: (message: string) => void = () => undefined
   #stopWaiting: (message: string) => void = () => undefined
   #closed = false
   #version = ''
@@ -88,7 +41,8 @@ export class Session {
     this.#options = options
     // A worker that can't be started is told of before them.
     options.parts.catch(() => undefined)
-    const { from } = options
+    const { from, extension } = options
+    this.#equipment = new SessionEquipment(extension)
     this.#main = this.#boot(from?.image)
     if (from) this.#journal.take(from)
     this.#opened = from ? this.#goOnWith(this.#main).then(told) : Promise.resolve(undefined)
@@ -112,10 +66,19 @@ export class Session {
       client.end('stopped', 'The database has nothing to start from')
       throw error
     })
+    await this.#wantForChanges()
     const start = image ? { ...parts, image: image.tar } : parts
-    const { version } = await client.call('boot', start, deadlines.boot)
+    const equipment = this.#equipment.forBoot
+    const { version, installed } = await client.call('boot', { ...start, ...equipment }, deadlines.boot)
     this.#version = version
-    return client
+    this.#equipment.booted(client, equipment)
+    await this.#equipment.want(installed).catch(() => undefined)
+    if (this.#equipment.suits(client)) {
+      await this.#equipment.give(client)
+      return client
+    }
+    client.end('stopped', 'PostgreSQL is started again')
+    return this.#boot(image)
   }
 
   /** Boots the engine that checks answers and takes over after a Stop. Call it when the page is idle. */
@@ -138,7 +101,7 @@ export class Session {
   /** Goes on with an earlier state, in place of the pristine database that it has. */
   async redo(state: DatabaseState): Promise<Restored> {
     this.#journal.take(state)
-    const start = state.image ? this.#leave().then(() => this.#boot(state.image)) : this.#main
+    const start = state.image ? this.#leave().then(() => this.#boot(state.image)) : this.#suited()
     return told(await this.#goOnWith(start))
   }
 
@@ -179,6 +142,21 @@ export class Session {
     return recovered
   }
 
+  // The pristine engine, or another that has from its start what the changes ask for.
+  async #suited(): Promise<EngineClient> {
+    const client = await this.#main
+    await this.#wantForChanges()
+    if (this.#equipment.suits(client)) return client
+    client.end('stopped', 'PostgreSQL is started again')
+    return this.#pristine()
+  }
+
+  // What does not come is told when its statement is run again.
+  #wantForChanges(): Promise<void> {
+    const names = this.#journal.committed.flatMap(({ sql }) => extensionsAskedFor(sql))
+    return this.#equipment.want(names).catch(() => undefined)
+  }
+
   get isDirty(): boolean {
     return !this.#journal.isEmpty
   }
@@ -187,8 +165,10 @@ export class Session {
   async run(entry: Entry): Promise<StatementOutcome> {
     const started = performance.now()
     try {
-      const client = await this.#main
-      const outcome = await client.call('run', entry, deadlines.run)
+      const main = await this.#main
+      // Nothing may come between here and the call, or a Stop would find nothing to stop.
+      const client = this.#equipment.has(main, entry.sql) ? main : await this.#equipped(main, entry.sql)
+      const outcome = unavailable(await client.call('run', entry, deadlines.run))
       if (this.#journal.note(entry, outcome)) this.#options.onchange?.()
       return explained(outcome, client.interruption)
     } catch (error) {
@@ -198,7 +178,32 @@ export class Session {
     }
   }
 
+  // An engine that has what the statement asks for. One that must start with it takes the place of the one before.
+  async #equipped(client: EngineClient, sql: string): Promise<EngineClient> {
+    const stopped = new Promise<never>((_, reject) => {
+      this.#stopFetching = (message) => {
+        reject(new ExtensionMissing(message, '57014'))
+      }
+    })
+    try {
+      await Promise.race([this.#equipment.prepare(client, sql), stopped])
+    } finally {
+      this.#stopFetching = () => undefined
+    }
+    if (this.#equipment.suits(client)) return client
+    if (this.#journal.pendingCount) throw inTransaction()
+    await this.#replace(new EngineLost('fault', 'PostgreSQL is started again', outgrown))
+    client.end('stopped', 'PostgreSQL was started again')
+    // The run that asked for it can be undone on the new engine.
+    await this.mark()
+    return this.#main
+  }
+
   async #afterLoss(error: unknown): Promise<ServerMessage> {
+    if (error instanceof ExtensionMissing) {
+      const { message, code, hint } = error
+      return { severity: 'ERROR', code, message, ...(hint === undefined ? {} : { hint }) }
+    }
     if (!(error instanceof EngineLost))
       return {
         severity: 'ERROR',
@@ -309,6 +314,7 @@ export class Session {
    * it; an engine that can't be cancelled is replaced.
    */
   async stop(message: string): Promise<void> {
+    this.#stopFetching(message)
     const client = await this.#main
     await client.interrupt('stopped', message)
   }
@@ -334,14 +340,19 @@ export class Session {
     const { image, pendingCount: rolledBack } = this.#journal
     this.#journal.dropPending()
     const replay = await this.#goOnWith(image ? this.#boot(image) : this.#pristine())
-    this.#options.onreplaced({ reason: lost.reason, message: lost.message, rolledBack, ...told(replay) })
+    // What only takes the place of a sound engine needs no word, as long as nothing is missing.
+    if (lost.code !== outgrown || rolledBack || replay.lost)
+      this.#options.onreplaced({ reason: lost.reason, message: lost.message, rolledBack, ...told(replay) })
     void this.warmSpare().catch(() => undefined)
   }
 
-  #pristine(): Promise<EngineClient> {
-    const fresh = this.#spare?.catch(() => this.#boot()) ?? this.#boot()
+  async #pristine(): Promise<EngineClient> {
+    const warm = this.#spare
     this.#spare = undefined
-    return fresh
+    const spare = await warm?.catch(() => undefined)
+    if (spare && this.#equipment.suits(spare)) return spare
+    spare?.end('stopped', 'PostgreSQL is started again')
+    return this.#boot()
   }
 
   async #replay(client: EngineClient): Promise<Replay> {
@@ -359,6 +370,7 @@ export class Session {
       const left = end - performance.now()
       if (left <= 0) return done(client, 'running them again took too long')
       try {
+        await this.#equipment.prepare(client, entry.sql)
         const { error } = await client.call('run', entry, left)
         if (error) return done(client, error.message)
         replayed++

@@ -1,5 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { isInstalled, loadedLibraries } from './libraries.ts'
 import { dataFolder, moduleOf, type MemoryFileSystem, type MemoryNode, type MemoryStream } from './module.ts'
+import { BrokenEngine, outgrown } from './trap.ts'
 
 const pageSize = 65536
 
@@ -63,6 +65,7 @@ export class Snapshot {
     { stream: MemoryStream; shared: Record<string, unknown>; position: number; flags: number } | undefined
   )[]
   #names: MemoryNode[][]
+  #libraries: number
   // By their index.
   #pages = new Map<number, Uint8Array>()
 
@@ -70,6 +73,7 @@ export class Snapshot {
   constructor(pg: PGlite, earlier?: Snapshot) {
     const module = moduleOf(pg)
     this.#fs = module.FS
+    this.#libraries = loadedLibraries(this.#fs)
     this.#heap = () => module.HEAPU8
     this.#keepFolder(this.#fs.lookupPath(dataFolder).node, earlier)
     this.#streams = Array.from(this.#fs.streams, (stream) =>
@@ -106,8 +110,10 @@ export class Snapshot {
     }
   }
 
-  /** Puts everything back as it was. Call it only between statements. */
+  /** Puts everything back as it was. Call it only between statements. Throws BrokenEngine when that can't be. */
   restore(): void {
+    if (loadedLibraries(this.#fs) > this.#libraries)
+      throw new BrokenEngine('it has loaded a library since', outgrown)
     for (const [folder, children] of this.#folders) folder.contents = { ...children }
     for (const [node, { name, parent, contents, usedBytes }] of this.#files)
       Object.assign(node, {
@@ -116,7 +122,9 @@ export class Snapshot {
         contents: contents && refill(node.contents as Uint8Array | null, contents),
         usedBytes,
       })
-    this.#names.forEach((nodes, hash) => {
+    this.#names.forEach((kept, hash) => {
+      const since = chain(this.#fs.nameTable[hash]).filter((node) => !kept.includes(node))
+      const nodes = [...kept, ...since.filter((node) => isInstalled(this.#fs.getPath(node)))]
       this.#fs.nameTable[hash] = nodes[0]
       nodes.forEach((node, i) => (node.name_next = nodes[i + 1]))
     })

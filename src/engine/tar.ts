@@ -42,3 +42,21 @@ export function tarParts(
   parts.push(new Uint8Array(2 * block))
   return parts
 }
+
+/** The plain files of a tar archive, in its own bytes. */
+export function readTar(tar: Uint8Array<ArrayBuffer>): { name: string; contents: Uint8Array<ArrayBuffer> }[] {
+  const decoder = new TextDecoder()
+  const field = (from: number, to: number): string =>
+    decoder.decode(tar.subarray(from, to)).replace(/\0[^]*/, '')
+  const files = []
+  for (let at = 0; at + block <= tar.length;) {
+    const name = field(at, at + 100)
+    if (!name) break
+    const size = parseInt(field(at + 124, at + 136), 8)
+    const kind = tar[at + 156]
+    const start = at + block
+    if (kind === 0 || kind === 48) files.push({ name, contents: tar.subarray(start, start + size) })
+    at = start + Math.ceil(size / block) * block
+  }
+  return files
+}

@@ -4,6 +4,9 @@ import { moduleOf } from './module.ts'
 // How PostgreSQL's main loop goes on after an error; not a fault.
 const longJump = 100
 
+/** Of a BrokenEngine that is sound, but can't be put back to an earlier state. */
+export const outgrown = 'TP001'
+
 /** The engine answered against the protocol, or died: it must not be used any more. `code` is the SQLSTATE for it. */
 export class BrokenEngine extends Error {
   readonly code: string

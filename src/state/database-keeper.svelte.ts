@@ -141,21 +141,22 @@ export class DatabaseKeeper {
   async #put(target: Target, session: Session): Promise<void> {
     const { image, entries } = session.state
     const known = image === target.image
-    await this.#store(target, entries, image, known ? undefined : image ? await this.#packed(image) : null)
+    await this.#store(target, entries, image, known ? undefined : image ? await this.packed(image) : null)
   }
 
   async #copy(target: Target, session: Session): Promise<void> {
     if (session.state.entries.length === 0) return
     // In a transaction there is nothing to copy; its end is a change, which comes back here.
     const copy = await session.copy().catch(() => undefined)
-    const packed = copy && (await this.#packed(copy.image))
+    const packed = copy && (await this.packed(copy.image))
     const entries = copy?.after()
     if (!entries || !packed) return
     await this.#store(target, entries, copy.image, packed)
     copy.adopt()
   }
 
-  async #packed({ tar, session }: DatabaseImage): Promise<StoredImage> {
+  /** A copy as it is stored. */
+  async packed({ tar, session }: DatabaseImage): Promise<StoredImage> {
     return { packed: await this.#options.packer.pack(tar), session }
   }
 

@@ -1,12 +1,14 @@
 import type { PartsLoader } from '#engine/parts.ts'
 import type { DatabaseState } from '#engine/journal.ts'
-import { Session, type Restored } from '#engine/session.ts'
+import { Session } from '#engine/session.ts'
+import type { Restored } from '#engine/session-types.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
-import { Damaged } from '#storage/databases.ts'
+import { Damaged, type StoredDatabase } from '#storage/databases.ts'
 import type { DatabaseKeeper, Keeping } from './database-keeper.svelte.ts'
 import { databaseTexts, replacementNotice, restoredNotice } from './messages.ts'
 
-const keyOf = (owner: string, dataset: string): string => `${owner} ${dataset}`
+/** Under which key an owner's database of a dataset is kept. */
+export const databaseKey = (owner: string, dataset: string): string => `${owner} ${dataset}`
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -82,7 +84,7 @@ export class Database {
    * had the engine meanwhile. Never with changes of another owner. With `kept` the changes survive the page.
    */
   async open(dataset: string, owner: string, kept = false): Promise<void> {
-    const key = keyOf(owner, dataset)
+    const key = databaseKey(owner, dataset)
     if (key === this.#key && this.status.phase !== 'failed') return
     this.#notice = undefined
     if (this.#session) this.#left[this.#key] = this.#session.state
@@ -101,7 +103,19 @@ export class Database {
 
   /** Forgets what the page holds of an owner's database that is not open: it was removed or replaced. */
   forget(dataset: string, owner: string): void {
-    this.#left[keyOf(owner, dataset)] = undefined
+    this.#left[databaseKey(owner, dataset)] = undefined
+  }
+
+  /** Writes what waits to be written. Never rejects. */
+  flush(): Promise<void> {
+    return this.#options.keeper.flush()
+  }
+
+  /** The database as it is now, for a file; undefined when it is pristine. Rejects while a transaction is open. */
+  async contents(): Promise<Pick<StoredDatabase, 'image' | 'entries'> | undefined> {
+    if (!this.#session?.isDirty) return undefined
+    const { image } = await this.#session.copy()
+    return { entries: [], image: await this.#options.keeper.packed(image) }
   }
 
   async #kept(key: string): Promise<DatabaseState | undefined> {
@@ -170,6 +184,7 @@ export class Database {
       parts,
       from,
       spawn: () => this.#options.spawn(),
+      extension: (pack) => this.#options.loader.extension(pack, () => undefined),
       onreplaced: (replacement) => {
         this.#notice = replacementNotice(replacement)
       },

@@ -1,4 +1,4 @@
-import type { Replacement, Restored } from '#engine/session.ts'
+import type { Replacement, Restored } from '#engine/session-types.ts'
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -71,6 +71,12 @@ export const databaseTexts = {
 export function restoredNotice({ replayed, lost }: Restored): string {
   const again = `Your ${replayed === 1 ? 'earlier change' : `${replayed} earlier changes`} to this database ${replayed === 1 ? 'was' : 'were'} made again.`
   return lost ? `${again} ${times(lost, 'change', 'changes')} could not be.` : again
+}
+
+/** What is said of workspaces. */
+export const workspaceTexts = {
+  untitled: 'Workspace',
+  copyOf: (name: string): string => `Copy of ${name}`,
 }
 
 const memoryOnly = 'SQL saved on this device, tables until the page is left'

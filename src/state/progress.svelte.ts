@@ -29,7 +29,6 @@ import { fileMessages } from '#core/progress/messages.ts'
 import { isUnreadable, joinStored, readRecord } from '#core/progress/read.ts'
 import {
   blankExercise,
-  type Draft,
   type ExerciseRecord,
   type GivenAnswer,
   type HistoryRecord,
@@ -42,6 +41,7 @@ import type { Channel } from '#storage/broadcast.ts'
 import type { RecordStore, Where } from '#storage/kept.ts'
 import type { Spill } from '#storage/spill.ts'
 import { progressMessages, storageLine } from './progress-messages.ts'
+import { viewOf, type ExerciseView } from './exercise-view.ts'
 import { keptOf, maybePlayground, withLeftBehind } from './progress-playgrounds.svelte.ts'
 import { clearSpill, readSpill, spillPlayground } from './progress-spill.ts'
 import { Saver, type SaveState } from './progress-saver.ts'
@@ -60,14 +60,6 @@ export interface ProgressOptions {
   channel?: Channel
   /** Asks the browser to keep the data; called after a pass. */
   persist?: () => Promise<unknown>
-}
-
-/** What the course map needs of a record. */
-export interface ExerciseView {
-  passedAt?: number
-  passedVersion?: number
-  attempts: number
-  draft?: Draft
 }
 
 const wait = 300
@@ -154,14 +146,7 @@ export class Progress {
   /** What the course map needs of an exercise's record. */
   view(id: string): ExerciseView | undefined {
     const record = this.record(id)
-    if (!record) return undefined
-    const { firstPassedAt, passedVersion, draft } = record
-    return {
-      attempts: record.attempts.length,
-      ...(firstPassedAt !== undefined && { passedAt: firstPassedAt }),
-      ...(passedVersion !== undefined && { passedVersion }),
-      ...(draft && { draft }),
-    }
+    return record && viewOf(record)
   }
 
   /** A context's runs, newest first. */

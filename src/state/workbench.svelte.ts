@@ -326,19 +326,22 @@ export class Workbench {
     await this.refreshCatalog()
   }
 
-  /** Brings the next rows of an outcome that was cut. */
+  /** Brings the next rows of an outcome that was cut; another run's outcomes stay as they are. */
   async fetchMore(index: number): Promise<void> {
     const session = this.#database.session
     const outcome = this.#outcomes[index]
     if (!session || !outcome?.result) return
+    const put = (changed: Partial<ShownOutcome>) => {
+      const at = this.#outcomes.indexOf(outcome)
+      if (at >= 0) this.#outcomes = this.#outcomes.with(at, { ...outcome, ...changed })
+      return at >= 0
+    }
     try {
       const { rows, more, error } = await session.more()
-      const result = { ...outcome.result, rows: appendRows(outcome.result.rows, rows) }
-      this.#outcomes = this.#outcomes.with(index, { ...outcome, result, more })
-      if (error) this.#database.notice = error.message
+      const shown = put({ more, result: { ...outcome.result, rows: appendRows(outcome.result.rows, rows) } })
+      if (error && shown) this.#database.notice = error.message
     } catch (error) {
-      this.#outcomes = this.#outcomes.with(index, { ...outcome, more: false })
-      this.#database.notice = error instanceof Error ? error.message : String(error)
+      if (put({ more: false })) this.#database.notice = error instanceof Error ? error.message : String(error)
     }
   }
 

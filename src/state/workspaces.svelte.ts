@@ -68,10 +68,11 @@ export class Workspaces {
 
   /** The open workspace as its page shows it. */
   get shown(): ShownPlayground {
-    return this.#shownOf(this.current)
+    return this.shownOf(this.current)
   }
 
-  #shownOf(id: string): ShownPlayground {
+  /** A workspace as its page shows it. */
+  shownOf(id: string): ShownPlayground {
     const kept = this.#keeper.playground(id === '' ? undefined : id)
     if (kept) return kept
     const tab: ShownTab = { id: 'first', title: playgroundTexts.untitled(1), sql: '' }
@@ -89,7 +90,7 @@ export class Workspaces {
   }
 
   #plain(id: string): ShownPlayground {
-    const { tabs, closed, current, dataset, name } = this.#shownOf(id)
+    const { tabs, closed, current, dataset, name } = this.shownOf(id)
     const own = { ...(id !== '' && { workspace: id }), ...(name !== undefined && { name }) }
     return { tabs, closed, current, dataset, ...own }
   }
@@ -101,18 +102,26 @@ export class Workspaces {
   }
 
   /** A new workspace with these tabs, or with an empty one; gives its id. */
-  add(name: string, from?: Pick<ShownPlayground, 'tabs' | 'current' | 'dataset'>): string {
+  add(name: string, from?: Omit<ShownPlayground, 'workspace' | 'name'>): string {
     const workspace = this.#newId()
     const blank = { id: this.#newId(), title: playgroundTexts.untitled(1), sql: '' }
-    const start = from ?? { tabs: [blank], current: blank.id, dataset: this.#dataset }
+    const start = from ?? { tabs: [blank], closed: [], current: blank.id, dataset: this.#dataset }
     // Tabs are known by their ids over all workspaces.
-    const tabs = start.tabs.map((tab) => ({ ...tab, id: this.#newId() }))
+    const renewed = ({ title, sql }: ShownTab) => ({ title, sql, id: this.#newId() })
+    const tabs = start.tabs.map(renewed)
     const place = Math.max(
       0,
       start.tabs.findIndex(({ id }) => id === start.current),
     )
     const current = tabs[place]?.id ?? ''
-    this.#keeper.savePlayground({ tabs, closed: [], current, dataset: start.dataset, workspace, name })
+    this.#keeper.savePlayground({
+      tabs,
+      closed: start.closed.map(renewed),
+      current,
+      dataset: start.dataset,
+      workspace,
+      name,
+    })
     return workspace
   }
 

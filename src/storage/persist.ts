@@ -16,3 +16,13 @@ export async function askToPersist(): Promise<boolean | undefined> {
     return undefined
   }
 }
+
+/** How much of the device this site uses and may use, in bytes; undefined where the browser does not tell. */
+export async function storageUse(): Promise<{ used: number; allowed: number } | undefined> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate()
+    return usage === undefined || quota === undefined ? undefined : { used: usage, allowed: quota }
+  } catch {
+    return undefined
+  }
+}

@@ -1,10 +1,11 @@
-import { chromium } from 'playwright'
+import { chromium, type Browser } from 'playwright'
 import { browserOptions } from '../support/browser.ts'
 import { countingSite } from '../support/site.ts'
 import { accessibilityScore } from './lighthouse.ts'
 import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from './lesson.ts'
 import { figure, median, note } from '../support/figure.ts'
 import { tabMegabytes } from './memory.ts'
+import { runMillion, watchThread } from './million.ts'
 import { ask, buildRawSite, loadShop } from './raw-site.ts'
 
 const rounds = 5
@@ -14,6 +15,25 @@ const table = `create table many as select g as id, g % 1000 as grp, round(g / 7
 const manyRows = 'select * from many'
 
 const limitMs = 600_000
+
+async function millionRows(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await watchThread(page)
+  await page.goto(`${url}#/playground`)
+  const { firstPageMs, clickToPaintMs, allRowsMs, held } = await runMillion(page)
+  figure('first_page_of_1m_ms', firstPageMs, '<=', 50, 0)
+  note('click_to_first_page_of_1m', clickToPaintMs, 'ms')
+  note('fetch_all_of_1m', allRowsMs, 'ms')
+  for (const [what, { task, wait }] of Object.entries(held)) {
+    note(`longest_task_while_${what}_1m`, task, 'ms')
+    note(`longest_timer_wait_while_${what}_1m`, wait, 'ms')
+  }
+  const longest = Math.max(...Object.values(held).map(({ task }) => task))
+  figure('longest_main_thread_block_ms', longest, '<=', 50, 0)
+  note('tab_memory_with_1m_rows', await tabMegabytes(browser), 'MB')
+  await context.close()
+}
 
 /** `npm run bench`: prints each figure of the product against plain PGlite, taken alternately in one run. */
 export async function main(): Promise<number> {
@@ -73,6 +93,7 @@ export async function main(): Promise<number> {
     times.reset.push(await reset(warm))
     await warm.close()
   }
+  await millionRows(browser, site.url)
   for (const [name, values] of Object.entries(times)) note(`${name}_ms_median`, median(values), 'ms')
   const ratio = (a: number[], b: number[]): number => median(a.map((value, i) => value / (b[i] ?? NaN)))
   figure('warm_lesson_ready_over_raw_create', ratio(times.warm, times.create), '<=', 0.3)

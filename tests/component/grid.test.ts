@@ -1,62 +1,8 @@
 import axe from 'axe-core'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-svelte'
-import type { Cell, Column, ResultSet } from '#core/result/types.ts'
 import { appendRows, encodeRows } from '#core/result/wire.ts'
-import ResultGrid from '#ui/result/ResultGrid.svelte'
-import '#ui/styles/tokens.css'
-import '#ui/styles/base.css'
-
-const column = (name: string, typeOid: number, type: string): Column => ({
-  name,
-  typeOid,
-  typeModifier: -1,
-  type,
-})
-const set = (columns: Column[], cells: Cell[][]): ResultSet => ({ columns, rows: encodeRows(cells) })
-
-const many = set(
-  [column('id', 23, 'integer'), column('name', 25, 'text'), column('price', 1700, 'numeric')],
-  Array.from({ length: 100_000 }, (_, index) => [
-    String(index + 1),
-    `plant ${index + 1}`,
-    index % 10 === 0 ? null : `${(index * 7919) % 1000}.50`,
-  ]),
-)
-const few = set(
-  [column('id', 23, 'integer'), column('id', 25, 'text'), column('doc', 3802, 'jsonb')],
-  [
-    ['10', 'b', '{"n": 12345678901234567890}'],
-    ['9', '', null],
-    ['-1.5', 'null', '[]'],
-    [null, null, '1'],
-  ],
-)
-
-const grid = () => page.getByRole('grid', { name: 'Result', exact: true })
-const cell = (row: number, column: number) => {
-  const found = document.querySelector<HTMLElement>(
-    `[role=row][aria-rowindex="${row + 1}"] [aria-colindex="${column}"]`,
-  )
-  if (!found) throw new Error(`No cell in row ${row}, column ${column}`)
-  return found
-}
-const texts = (column: number) =>
-  [...document.querySelectorAll(`[role=gridcell][aria-colindex="${column}"]`)].map((found) =>
-    found.textContent.trim(),
-  )
-const active = () => {
-  const id = grid().element().getAttribute('aria-activedescendant')
-  return id ? document.getElementById(id) : null
-}
-
-async function show(result: ResultSet, more: Record<string, unknown> = {}) {
-  const host = document.createElement('div')
-  host.style.cssText = 'display:flex;flex-direction:column;height:420px;width:700px'
-  document.body.replaceChildren(host)
-  return await render(ResultGrid, { target: host, props: { result, ...more } })
-}
+import { active, cell, column, few, grid, many, set, show, texts } from './grid-stage.ts'
 
 let copied = ''
 beforeEach(() => {

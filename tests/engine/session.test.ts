@@ -1,35 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cellAt } from '#core/result/wire.ts'
-import type { Request, Response } from '#engine/protocol.ts'
-import { serve, type Port } from '#engine/serve.ts'
-import { Session, type Replacement } from '#engine/session.ts'
-import { engineParts } from '#tools/engine/open.ts'
-
-/** An engine behind the page's protocol in this thread; as with a real worker, nothing comes after terminate. */
-function threadlessWorker(): Worker {
-  let ended = false
-  const port: Port = {
-    onmessage: null,
-    postMessage: (answer: Response) => {
-      setTimeout(() => {
-        if (!ended) worker.onmessage?.({ data: answer } as MessageEvent<Response>)
-      })
-    },
-  }
-  const worker = {
-    onmessage: null as ((event: MessageEvent<Response>) => void) | null,
-    postMessage: (data: Request) => {
-      setTimeout(() => {
-        if (!ended) port.onmessage?.({ data } as MessageEvent<Request>)
-      })
-    },
-    terminate: () => {
-      ended = true
-    },
-  }
-  serve(port)
-  return worker as unknown as Worker
-}
+import { Session } from '#engine/session.ts'
+import type { Replacement } from '#engine/session-types.ts'
+import { engineParts, extensionFiles } from '#tools/engine/open.ts'
+import { threadlessWorker } from '../support/threadless.ts'
 
 const trap = `select ('[' || repeat('[', 20000) || repeat(']', 20001))::json`
 let session: Session
@@ -38,6 +12,7 @@ let changes = 0
 const options = () => ({
   parts: engineParts('shop'),
   spawn: threadlessWorker,
+  extension: extensionFiles,
   onreplaced: (replacement: Replacement) => replacements.push(replacement),
   onchange: () => changes++,
 })
@@ -115,6 +90,7 @@ test('parts that do not come end the boot with their reason', async () => {
   const failing = new Session({
     parts: Promise.reject(new Error('Could not load x.bin: the host answered 404.')),
     spawn: threadlessWorker,
+    extension: extensionFiles,
     onreplaced: () => undefined,
   })
   await expect(failing.ready()).rejects.toThrow('x.bin')

@@ -3,6 +3,7 @@ import { EngineExam } from '#engine/exam.ts'
 import type { EngineParts } from '#engine/protocol.ts'
 import { buildImage } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
+import { extensionControls, extensionPacks } from './extensions.ts'
 import { interruptibleWasm } from './interruptible.ts'
 
 let wasm: Promise<WebAssembly.Module> | undefined
@@ -11,7 +12,18 @@ let wasm: Promise<WebAssembly.Module> | undefined
 export async function engineParts(dataset: string): Promise<EngineParts> {
   wasm ??= WebAssembly.compile(interruptibleWasm())
   const [bundle, image] = [await slimBundle(), await buildImage(dataset)]
-  return { wasm: await wasm, bundle: new Blob([bundle]), image: new Blob([image]) }
+  return {
+    wasm: await wasm,
+    bundle: new Blob([bundle]),
+    image: new Blob([image]),
+    controls: extensionControls(),
+  }
+}
+
+/** The files of an extension's package, from this machine's disk. Throws when there is none of this name. */
+export function extensionFiles(pack: string): Promise<Uint8Array<ArrayBuffer>> {
+  const found = extensionPacks().find(({ name }) => name === pack)
+  return found ? Promise.resolve(found.tar) : Promise.reject(new Error(`no extension package ${pack}`))
 }
 
 /** The page's own engine on a dataset, in Node. */

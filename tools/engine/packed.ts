@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
 import { buildImage, datasetNames } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
+import { extensionPacks } from './extensions.ts'
 import { interruptibleWasm } from './interruptible.ts'
 
 /** A file of the engine ready to ship: compressed, under a name with its hash. */
@@ -47,14 +48,24 @@ export async function packEngine(): Promise<{
   wasm: Packed
   bundle: Packed
   images: Record<string, Packed>
+  extensions: Record<string, Packed>
 }> {
   const raw: [string, Uint8Array][] = []
   for (const name of datasetNames()) raw.push([name, await buildImage(name)])
-  const [decoder, wasm, bundle, images] = await Promise.all([
+  const [decoder, wasm, bundle, images, extensions] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
     pack('postgres', interruptibleWasm()),
     pack('files', await slimBundle()),
     Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
+    Promise.all(
+      extensionPacks().map(async ({ name, tar }) => [name, await pack(`ext-${name}`, tar)] as const),
+    ),
   ])
-  return { decoder, wasm, bundle, images: Object.fromEntries(images) }
+  return {
+    decoder,
+    wasm,
+    bundle,
+    images: Object.fromEntries(images),
+    extensions: Object.fromEntries(extensions),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { EngineFiles, PackedFile } from '#engine/files.ts'
+import { extensionControls } from './extensions.ts'
 import { packEngine, type Packed } from './packed.ts'
 
 const id = 'virtual:engine-files'
@@ -11,25 +12,29 @@ export function engineFiles(): Plugin {
   let packed: ReturnType<typeof packEngine> | undefined
   const files = () => (packed ??= packEngine())
   const all = async () => {
-    const { images, ...others } = await files()
-    return [...Object.values(others), ...Object.values(images)]
+    const { images, extensions, ...others } = await files()
+    return [...Object.values(others), ...Object.values(images), ...Object.values(extensions)]
   }
   const described = ({ fileName, bytes, size }: Packed): PackedFile => ({
     url: folder + fileName,
     packed: bytes.length,
     size,
   })
+  const each = (list: Record<string, Packed>): Record<string, PackedFile> =>
+    Object.fromEntries(Object.entries(list).map(([name, file]) => [name, described(file)]))
   return {
     name: 'engine-files',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return
-      const { decoder, wasm, bundle, images } = await files()
+      const { decoder, wasm, bundle, images, extensions } = await files()
       const value: EngineFiles = {
         decoder: described(decoder),
         wasm: described(wasm),
         bundle: described(bundle),
-        images: Object.fromEntries(Object.entries(images).map(([name, file]) => [name, described(file)])),
+        images: each(images),
+        extensions: each(extensions),
+        controls: extensionControls(),
       }
       return `export default ${JSON.stringify(value)}`
     },

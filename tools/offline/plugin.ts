@@ -4,6 +4,8 @@ import { join, relative } from 'node:path'
 import { transformWithOxc, type Plugin } from 'vite'
 
 const source = 'src/app/service-worker.ts'
+// Bytes above which an extension is fetched after all else.
+const large = 100_000
 const sha = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 12)
 
@@ -33,9 +35,15 @@ export function offline(): Plugin {
           sha(file.type === 'chunk' ? file.code : file.source),
         ])
         const files = [...built, ...publicFiles(folder)].sort()
+        const later = Object.values(bundle).flatMap((file) =>
+          file.type === 'asset' && /\/ext-[^/]+\.bin$/.test(file.fileName) && file.source.length > large
+            ? [file.fileName]
+            : [],
+        )
+        const first = files.map(([name]) => name).filter((name) => !later.includes(name))
         const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source)
         const version = sha(JSON.stringify(files) + code)
-        const constants = `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(files.map(([name]) => name))};\n`
+        const constants = `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(first)},LATER=${JSON.stringify(later)};\n`
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: constants + code })
       },
     },

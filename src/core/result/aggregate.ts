@@ -1,7 +1,9 @@
 import { DecimalSum, trimZeros } from './decimal.ts'
 import { compareValues } from './order.ts'
 import { isNumeric, typeFamily, type TypeFamily } from './type-family.ts'
-import type { Cell } from './types.ts'
+import type { Steps } from './steps.ts'
+import type { Cell, ResultSet } from './types.ts'
+import { cellAt } from './wire.ts'
 
 /** What some cells amount to. `count` counts all cells, NULLs included; sum and mean are of the numbers among them. */
 export interface Aggregates {
@@ -14,8 +16,14 @@ export interface Aggregates {
   max?: string
 }
 
+function below(a: string, b: string, family: TypeFamily): boolean {
+  // Up to 15 characters two different decimals are two different doubles.
+  const quick = family === 'number' && a.length <= 15 && b.length <= 15 ? Number(a) - Number(b) : NaN
+  return Number.isNaN(quick) ? compareValues(a, b, family) < 0 : quick < 0
+}
+
 /** Aggregates that grow cell by cell, so that a large selection can be summed in slices. */
-export class Aggregator {
+class Aggregator {
   #count = 0
   #nulls = 0
   #sum = new DecimalSum()
@@ -37,8 +45,8 @@ export class Aggregator {
     this.#family ??= family
     this.#mixed ||= this.#family !== family
     if (this.#mixed) return
-    if (this.#min === undefined || compareValues(cell, this.#min, family) < 0) this.#min = cell
-    if (this.#max === undefined || compareValues(cell, this.#max, family) > 0) this.#max = cell
+    if (this.#min === undefined || below(cell, this.#min, family)) this.#min = cell
+    if (this.#max === undefined || below(this.#max, cell, family)) this.#max = cell
   }
 
   /** What was added so far. */
@@ -55,11 +63,16 @@ export class Aggregator {
   }
 }
 
-/** Aggregates of `cells[column][i]`, the columns being of `typeOids`; sums are exact. */
-export function aggregate(cells: Cell[][], typeOids: number[]): Aggregates {
+/** Aggregates of some rows and columns of a result; sums are exact. */
+export function* aggregateSteps(
+  { columns, rows }: ResultSet,
+  range: { rows: ArrayLike<number>; columns: readonly number[] },
+): Steps<Aggregates> {
   const all = new Aggregator()
-  cells.forEach((column, index) => {
-    for (const cell of column) all.add(cell, typeOids[index] ?? 0)
-  })
+  for (let at = 0; at < range.rows.length; at++) {
+    if (at % 64 === 0) yield
+    const row = range.rows[at] ?? 0
+    for (const column of range.columns) all.add(cellAt(rows, row, column), columns[column]?.typeOid ?? 0)
+  }
   return all.get()
 }

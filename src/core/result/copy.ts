@@ -1,4 +1,5 @@
 import { quoteIdent, quoteLiteral } from '../sql/identifiers.ts'
+import type { Steps } from './steps.ts'
 import { isNumeric, typeFamily } from './type-family.ts'
 import type { Cell, Column, ResultSet } from './types.ts'
 import { decodeRow } from './wire.ts'
@@ -36,25 +37,25 @@ export function toTsv(result: ResultSet, range: CopyRange, header = false): stri
   return [...names, ...lines(result, range, print)].join('\n')
 }
 
-/** CSV by RFC 4180 with a header and CRLF; NULL is an empty field, the empty string is `""`, as COPY … CSV reads them. */
-export function toCsv(result: ResultSet, range: CopyRange): string {
+/** CSV by RFC 4180 with CRLF and, unless without `header`, a line of names; NULL is an empty field, the empty string is `""`, as COPY … CSV reads them. */
+export function toCsv(result: ResultSet, range: CopyRange, header = true): string {
   const print = (cells: Cell[]) =>
     cells
       .map((cell) => (cell === null ? '' : cell === '' ? '""' : quoted(cell, /[",\r\n]|^\s|\s$/)))
       .join(',')
-  const names = print(columnsOf(result, range).map((column) => column.name))
-  return [names, ...lines(result, range, print), ''].join('\r\n')
+  const names = header ? [print(columnsOf(result, range).map((column) => column.name))] : []
+  return [...names, ...lines(result, range, print), ''].join('\r\n')
 }
 
-/** A table in Markdown (GitHub's), numbers on the right, NULL in italics, line breaks as `<br>`. */
-export function toMarkdown(result: ResultSet, range: CopyRange): string {
+/** A table in Markdown (GitHub's), or only its rows without `header`, numbers on the right, NULL in italics, line breaks as `<br>`. */
+export function toMarkdown(result: ResultSet, range: CopyRange, header = true): string {
   const columns = columnsOf(result, range)
   const text = (cell: Cell) =>
     cell === null ? '*null*' : cell.replace(/[\\|`*_<]/g, '\\$&').replace(/\r\n|\r|\n/g, '<br>')
   const line = (cells: Cell[]) => `| ${cells.map(text).join(' | ')} |`
   const rule = columns.map((column) => (isNumeric(column.typeOid) ? '---:' : '---'))
-  const names = line(columns.map((column) => column.name))
-  return [names, `| ${rule.join(' | ')} |`, ...lines(result, range, line), ''].join('\n')
+  const head = header ? [line(columns.map((column) => column.name)), `| ${rule.join(' | ')} |`] : []
+  return [...head, ...lines(result, range, line), ''].join('\n')
 }
 
 /** A value as an SQL literal: numbers and booleans bare, NULL as NULL, all else quoted. */
@@ -101,4 +102,30 @@ export function guessTable(sql: string | undefined): string {
     sql ?? '',
   )
   return found?.[1] ?? 'copied_rows'
+}
+
+/** Prints rows in some form, with the header or without. */
+export type CopyPrinter = (result: ResultSet, range: CopyRange, header: boolean) => string
+
+// A clipboard takes more, but what is pasted into does not.
+const mostCharacters = 64e6
+
+/** Prints many rows in pieces, to be joined by nothing. Undefined when they are more than a clipboard should hold. */
+export function* copySteps(
+  result: ResultSet,
+  { rows, columns }: { rows: Uint32Array; columns: number[] },
+  print: CopyPrinter,
+): Steps<string[] | undefined> {
+  const pieces: string[] = []
+  let length = 0
+  for (let at = 0; at === 0 || at < rows.length; at += rowsPerInsert) {
+    const piece = print(result, { rows: rows.subarray(at, at + rowsPerInsert), columns }, at === 0)
+    // Only the form for spreadsheets does not end its last line.
+    const open = at > 0 && !pieces.at(-1)?.endsWith('\n')
+    pieces.push(open ? `\n${piece}` : piece)
+    length += piece.length
+    if (length > mostCharacters) return undefined
+    yield
+  }
+  return pieces
 }

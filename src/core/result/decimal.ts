@@ -65,10 +65,17 @@ export class DecimalSum {
   #total: Exact = { digits: 0n, scale: 0 }
   #special: Special | undefined
   #count = 0
+  // Small integers, which are most of what is summed, are exact in a double and go in from there at times.
+  #small = 0
 
   /** Adds one number; text that is no number makes the sum NaN. */
   add(text: string): void {
     this.#count++
+    const small = text.length <= 9 ? Number(text) : NaN
+    if (Number.isInteger(small) && Math.abs(this.#small) < 2 ** 52 && !text.includes('.')) {
+      this.#small += small
+      return
+    }
     const value = parse(text)
     if (typeof value === 'string') {
       this.#special = this.#special && this.#special !== value ? 'NaN' : value
@@ -78,6 +85,15 @@ export class DecimalSum {
     this.#total = { digits: scaled(this.#total, scale) + scaled(value, scale), scale }
   }
 
+  #all(): Exact {
+    if (this.#small !== 0) {
+      const { digits, scale } = this.#total
+      this.#total = { digits: digits + BigInt(this.#small) * 10n ** BigInt(scale), scale }
+      this.#small = 0
+    }
+    return this.#total
+  }
+
   /** How many numbers were added. */
   get count(): number {
     return this.#count
@@ -85,14 +101,14 @@ export class DecimalSum {
 
   /** The sum as plain digits, `NaN`, `Infinity` or `-Infinity`. */
   text(): string {
-    return this.#special ?? print(this.#total)
+    return this.#special ?? print(this.#all())
   }
 
   /** The mean with at most `places` digits after the point, rounded half away from zero; undefined without numbers. */
   mean(places = 16): string | undefined {
     if (this.#count === 0) return undefined
     if (this.#special) return this.#special
-    const { digits, scale } = this.#total
+    const { digits, scale } = this.#all()
     const kept = Math.max(places, scale)
     const top = digits * 10n ** BigInt(kept - scale)
     const half = BigInt(this.#count)

@@ -8,13 +8,19 @@ export interface Column {
   type: string
 }
 
+/** Rows in one piece of memory. */
+export interface RowBlock {
+  bytes: Uint8Array<ArrayBuffer>
+  offsets: Uint32Array<ArrayBuffer>
+}
+
 /**
  * Rows as the server sent them, never parsed into objects: `bytes` holds whole DataRow messages of the
  * PostgreSQL protocol (format: text) one after the other, `offsets[i]` is where message i starts (at its 'D').
  */
-export interface RowData {
-  bytes: Uint8Array<ArrayBuffer>
-  offsets: Uint32Array<ArrayBuffer>
+export interface RowData extends RowBlock {
+  /** Rows that came later, in memory of their own, so that a large result is not copied when it grows; `first` is their first row. */
+  later?: readonly (RowBlock & { first: number })[]
 }
 
 /** What a statement that returns rows brought. */

@@ -1,7 +1,7 @@
-import type { Cell, RowData } from './types.ts'
+import type { Cell, RowBlock, RowData } from './types.ts'
 
 const dataRow = 0x44
-// 'D' and the int32 length stand before the int16 field count.
+// 'D', the int32 length and the int16 field count stand before the fields.
 const countAt = 5
 const fieldsAt = 7
 
@@ -16,60 +16,90 @@ function int32(bytes: Uint8Array, at: number): number {
   )
 }
 
-/** Where a field's bytes stand in `RowData.bytes`; `from` is -1 for NULL. */
+/** Where a field's bytes stand in `bytes`; `from` is -1 for NULL. */
 export interface FieldSpan {
+  bytes: Uint8Array
   from: number
   to: number
 }
 
+/** A span to be written by `locateField`. */
+export function fieldSpan(): FieldSpan {
+  return { bytes: new Uint8Array(0), from: -1, to: -1 }
+}
+
 /** How many rows there are. */
-export function rowCount(rows: RowData): number {
-  return rows.offsets.length
+export function rowCount({ offsets, later }: RowData): number {
+  const last = later?.at(-1)
+  return last ? last.first + last.offsets.length : offsets.length
 }
 
-/** How many fields row `row` has; throws RangeError when there is no such row. */
-function fieldCount(rows: RowData, row: number): number {
-  const start = rowStart(rows, row) + countAt
-  return ((rows.bytes[start] ?? 0) << 8) | (rows.bytes[start + 1] ?? 0)
+/** How many bytes the rows take. */
+export function byteCount({ bytes, later = [] }: RowData): number {
+  return later.reduce((sum, block) => sum + block.bytes.length, bytes.length)
 }
 
-function rowStart(rows: RowData, row: number): number {
-  const start = rows.offsets[row]
-  if (start === undefined) throw new RangeError(`No row ${row} in a result of ${rows.offsets.length}`)
-  return start
+function blockOf(rows: RowData, row: number): RowBlock & { first?: number } {
+  const { later } = rows
+  if (later && row >= rows.offsets.length) {
+    for (let at = later.length - 1; at >= 0; at--) {
+      const block = later[at]
+      if (block && row >= block.first) return block
+    }
+  }
+  return rows
+}
+
+/** Writes where the values of a row stand, all together with their lengths; throws RangeError when there is no such row. */
+export function locateRow(rows: RowData, row: number, span: FieldSpan): void {
+  const { bytes, offsets, first = 0 } = blockOf(rows, row)
+  const start = offsets[row - first]
+  if (start === undefined) throw new RangeError(`No row ${row} in a result of ${rowCount(rows)}`)
+  span.bytes = bytes
+  span.from = start + fieldsAt
+  span.to = start + 1 + int32(bytes, start + 1)
 }
 
 /** Writes where field `column` of row `row` stands into `span`, without decoding; throws RangeError when there is none. */
 export function locateField(rows: RowData, row: number, column: number, span: FieldSpan): void {
-  const { bytes } = rows
-  const count = fieldCount(rows, row)
+  locateRow(rows, row, span)
+  const { bytes } = span
+  let at = span.from
+  const count = ((bytes[at - 2] ?? 0) << 8) | (bytes[at - 1] ?? 0)
   if (column < 0 || column >= count) throw new RangeError(`No column ${column} in a row of ${count}`)
-  let at = rowStart(rows, row) + fieldsAt
   for (let field = 0; field < column; field++) at += 4 + Math.max(0, int32(bytes, at))
   const length = int32(bytes, at)
   span.from = length < 0 ? -1 : at + 4
   span.to = length < 0 ? -1 : at + 4 + length
 }
 
-/** One value, decoded alone; throws RangeError when there is no such row or column. */
-export function cellAt(rows: RowData, row: number, column: number): Cell {
-  const span = { from: 0, to: 0 }
-  locateField(rows, row, column, span)
-  return span.from < 0 ? null : decoder.decode(rows.bytes.subarray(span.from, span.to))
+/** The value at a span; null for NULL. */
+export function decodeSpan({ bytes, from, to }: FieldSpan): Cell {
+  return from < 0 ? null : decoder.decode(bytes.subarray(from, to))
 }
 
-/** All values of one row; throws RangeError when there is no such row. */
-export function decodeRow(rows: RowData, row: number): Cell[] {
-  const { bytes } = rows
+/** One value, decoded alone; throws RangeError when there is no such row or column. */
+export function cellAt(rows: RowData, row: number, column: number): Cell {
+  const span = fieldSpan()
+  locateField(rows, row, column, span)
+  return decodeSpan(span)
+}
+
+/**
+ * All values of one row; throws RangeError when there is no such row. Of a value longer than `most` bytes only those are
+ * decoded, and its last character may be broken.
+ */
+export function decodeRow(rows: RowData, row: number, most = Infinity): Cell[] {
+  const span = fieldSpan()
+  locateRow(rows, row, span)
+  const { bytes, to } = span
   const cells: Cell[] = []
-  const count = fieldCount(rows, row)
-  let at = rowStart(rows, row) + fieldsAt
-  for (let field = 0; field < count; field++) {
+  for (let at = span.from; at < to;) {
     const length = int32(bytes, at)
     at += 4
     if (length < 0) cells.push(null)
     else {
-      cells.push(decoder.decode(bytes.subarray(at, at + length)))
+      cells.push(decoder.decode(bytes.subarray(at, at + Math.min(length, most))))
       at += length
     }
   }
@@ -91,8 +121,19 @@ export function indexRows(bytes: Uint8Array): Uint32Array<ArrayBuffer> {
   return Uint32Array.from(starts)
 }
 
-/** The rows of `a` followed by those of `b`, in new buffers. */
+/** The rows of `a` followed by those of `b`, in the memory where they stand. */
 export function appendRows(a: RowData, b: RowData): RowData {
+  const first = rowCount(a)
+  const blocks = [b, ...(b.later ?? [])].map(({ bytes, offsets, ...block }) => ({
+    bytes,
+    offsets,
+    first: first + ('first' in block ? block.first : 0),
+  }))
+  return { bytes: a.bytes, offsets: a.offsets, later: [...(a.later ?? []), ...blocks] }
+}
+
+/** The rows of two blocks in one new piece of memory. */
+export function joinRows(a: RowBlock, b: RowBlock): RowBlock {
   const bytes = new Uint8Array(a.bytes.length + b.bytes.length)
   bytes.set(a.bytes)
   bytes.set(b.bytes, a.bytes.length)

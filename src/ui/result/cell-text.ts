@@ -1,6 +1,8 @@
 import type { Cell } from '#core/result/types.ts'
 
 const longest = 300
+/** Of a long value this many bytes are decoded to draw a cell: more than the characters shown can take. */
+export const drawnBytes = 4 * longest + 4
 
 /** The one line that a cell shows of a value: cut, with line breaks and tabs drawn; `null` for NULL. */
 export function shownText(cell: Cell): string {

@@ -34,3 +34,22 @@ export async function copyText(text: string): Promise<boolean> {
   }
   return copyByCommand(text)
 }
+
+// Above this many characters the pieces go as a file, which does not have to be one string.
+const largeText = 1e6
+
+/** The same with a text in pieces. */
+export async function copyPieces(pieces: string[]): Promise<boolean> {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (length > largeText && typeof ClipboardItem !== 'undefined') {
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': new Blob(pieces, { type: 'text/plain' }) }),
+      ])
+      return true
+    } catch {
+      // Denied, or files are not taken: as one text then.
+    }
+  }
+  return copyText(pieces.join(''))
+}

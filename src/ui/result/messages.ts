@@ -28,18 +28,91 @@ export const gridText = {
   table: 'Rows, wider than the page',
   rowOf: (row: number, count: number) => `row ${number(row)} of ${number(count)}`,
   noRows: 'No rows',
+  nothingPasses: 'The filter leaves no rows.',
   noColumns: 'Rows without columns',
   emptyString: 'empty string',
   header: (name: string, type: string) =>
-    `${name}, ${type}. Click sorts here, Ctrl+click selects the column, the right edge sets the width.`,
+    `${name}, ${type}. Click sorts here, Ctrl+click selects the column, the right edge sets the width. A right click or Alt+Down opens its menu.`,
   sorted: 'sorted here, not by the query',
   unsort: 'Undo sorting',
   summed,
   more: (count: number) => `${rows(count)} so far, and there are more.`,
   fetch: 'Fetch more rows',
+  fetchAll: 'Fetch all rows',
+  pause: 'Pause',
   fetching: 'Fetching…',
+  fetchingAll: (count: number) => `Fetching, ${rows(count)} so far.`,
+  full: (count: number) =>
+    `${rows(count)} are here, which is as much as a tab of the browser should hold. Ask for fewer columns or rows, or count and sum in SQL.`,
   fetchFailed: (why: string) => `The next rows did not come: ${why}`,
   bar: 'Selected cells',
+  arranging: 'Arranging the rows…',
+  ofRows: (shown: number, all: number) => `${number(shown)} of ${rows(all)}`,
+} as const
+
+/** What finding in a result says. */
+export const findText = {
+  button: 'Find',
+  title: 'Find in the result (Ctrl+F in the grid)',
+  label: 'Find in the result',
+  what: 'Text to find',
+  column: 'In which columns',
+  all: 'All columns',
+  matchCase: 'Match case',
+  regex: 'Regular expression',
+  next: 'Next match',
+  previous: 'Previous match',
+  close: 'Close the search',
+  busy: 'Searching…',
+  broken: 'That is no regular expression yet.',
+  none: 'No matches',
+  found: (at: number, count: number) =>
+    at < 0
+      ? `${number(count)} ${count === 1 ? 'match' : 'matches'}`
+      : `${number(at + 1)} of ${number(count)}`,
+} as const
+
+/** What filtering a view says. */
+export const filterText = {
+  button: 'Filter',
+  title: 'Show only some of these rows; the query and its result stay as they are',
+  label: 'Filter the rows',
+  text: 'Rows with this text',
+  placeholder: 'Text in any column',
+  column: 'Column',
+  operator: 'Comparison',
+  value: 'Value',
+  add: 'Add a condition',
+  remove: (column: string) => `Remove the condition on ${column}`,
+  clear: 'Show all rows',
+  close: 'Close the filter',
+  unread: (type: string) => `Not a value of type ${type} yet.`,
+  operators: {
+    contains: 'contains',
+    '=': '=',
+    '<>': '<>',
+    '<': '<',
+    '<=': '<=',
+    '>': '>',
+    '>=': '>=',
+    'is null': 'is null',
+    'is not null': 'is not null',
+  },
+} as const
+
+/** What the menu of a column says. */
+export const columnText = {
+  menu: (name: string) => `Column ${name}`,
+  ascending: 'Sort ascending',
+  descending: 'Sort descending',
+  filter: 'Filter…',
+  find: 'Find here…',
+  pin: 'Pin to the left',
+  unpin: 'Unpin',
+  hide: 'Hide',
+  fit: 'Fit the width',
+  showAll: (count: number) => `Show ${number(count)} hidden`,
+  reset: 'Columns as they came',
 } as const
 
 /** A column's name in words, for one may be empty. */
@@ -56,6 +129,9 @@ export const copyText = {
   markdown: 'Markdown table',
   inserts: 'INSERT statements',
   copied: (count: number) => `Copied ${rows(count)}.`,
+  copying: (count: number) => `Copying ${rows(count)}…`,
+  tooLarge: (count: number) =>
+    `${rows(count)} are more than a clipboard should hold. Select or filter fewer.`,
   copiedValue: 'Copied.',
   refused: 'The browser refused the clipboard. Allow it for this page and try again.',
 } as const

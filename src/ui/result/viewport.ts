@@ -93,3 +93,10 @@ export function leftToShow(edges: readonly number[], left: number, width: number
   const to = edges[column + 1] ?? from
   return Math.max(0, Math.min(Math.max(left, to - width), from))
 }
+
+/** How many of `wanted` pinned columns leave room for others, when they and the gutter may take `most` px. */
+export function pinnedThatFit(edges: readonly number[], wanted: number, most: number): number {
+  let count = 0
+  while (count < wanted && (edges[count + 1] ?? Infinity) <= most) count++
+  return count
+}

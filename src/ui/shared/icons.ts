@@ -63,6 +63,7 @@ export const icons = {
       'M2 6.2a8.6 8.6 0 0 1 4-2.3M9.5 3.8A8.6 8.6 0 0 1 14 6.2M4.3 8.8a5.2 5.2 0 0 1 3-1.5M2.5 2.5l11 11',
     fill: 'M8 10.8a1.1 1.1 0 1 1 0 2.2 1.1 1.1 0 0 1 0-2.2Z',
   },
+  pin: { stroke: 'M5.5 2.5h5M6.5 2.5v4.2L4.5 9.5h7l-2-2.8V2.5M8 9.5v4' },
   open: { stroke: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4' },
 } satisfies Record<string, { stroke?: string; fill?: string }>
 

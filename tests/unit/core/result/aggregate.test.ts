@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { aggregate, type Aggregates } from '#core/result/aggregate.ts'
+import { aggregateSteps, type Aggregates } from '#core/result/aggregate.ts'
+import { finish } from '#core/result/steps.ts'
 import type { Cell } from '#core/result/types.ts'
+import { encodeRows } from '#core/result/wire.ts'
 
 const cases: [string, Cell[][], number[], Aggregates][] = [
   ['nothing', [], [], { count: 0, nulls: 0 }],
@@ -50,6 +52,10 @@ const cases: [string, Cell[][], number[], Aggregates][] = [
 
 describe('aggregate', () => {
   test.each(cases)('%s', (_, cells, oids, expected) => {
-    expect(aggregate(cells, oids)).toEqual(expected)
+    const columns = oids.map((typeOid) => ({ name: 'x', typeOid, typeModifier: -1, type: '' }))
+    const count = cells[0]?.length ?? 0
+    const rows = encodeRows(Array.from({ length: count }, (_, row) => cells.map((one) => one[row] ?? null)))
+    const range = { rows: Array.from({ length: count }, (_, row) => row), columns: [...oids.keys()] }
+    expect(finish(aggregateSteps({ columns, rows }, range))).toEqual(expected)
   })
 })

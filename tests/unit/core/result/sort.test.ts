@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sortedOrder } from '#core/result/sort.ts'
+import { sortSteps } from '#core/result/sort.ts'
+import { finish } from '#core/result/steps.ts'
 import type { Cell } from '#core/result/types.ts'
 import { cellAt, encodeRows } from '#core/result/wire.ts'
 
@@ -23,7 +24,7 @@ function ordered(
 ): Cell[] {
   const rows = encodeRows(values.map((value) => [value]))
   const result = { columns: [{ name: 'x', typeOid: oids[type], typeModifier: -1, type }], rows }
-  return Array.from(sortedOrder(result, 0, direction), (row) => cellAt(rows, row, 0))
+  return Array.from(finish(sortSteps(result, 0, direction)), (row) => cellAt(rows, row, 0))
 }
 
 describe('each list stands in ascending order and is found again from its reverse', () => {
@@ -81,11 +82,20 @@ test.each(['ascending', 'descending'] as const)('equal values keep their order: 
   const result = { columns: [{ name: 'x', typeOid: 1700, typeModifier: -1, type: 'numeric' }], rows }
   const nulls = [3, 5]
   const ones = [0, 1, 2, 4]
-  expect([...sortedOrder(result, 0, direction)]).toEqual(
+  expect([...finish(sortSteps(result, 0, direction))]).toEqual(
     direction === 'ascending' ? [...ones, ...nulls] : [...nulls, ...ones],
   )
 })
 
 test('dates in another DateStyle are sorted as text', () => {
   expect(ordered('date', ['31.12.1999', '01.01.2000'])).toEqual(['01.01.2000', '31.12.1999'])
+})
+
+test('rows of many steps, some of them only, are sorted as Array sorts them', () => {
+  const values = Array.from({ length: 20_000 }, (_, index) => String((index * 7919) % 1009))
+  const rows = encodeRows(values.map((value) => [value]))
+  const result = { columns: [{ name: 'x', typeOid: 23, typeModifier: -1, type: 'integer' }], rows }
+  const among = Uint32Array.from({ length: 7000 }, (_, index) => index * 2 + 1)
+  const expected = [...among].sort((a, b) => Number(values[a]) - Number(values[b]) || a - b)
+  expect([...finish(sortSteps(result, 0, 'ascending', among))]).toEqual(expected)
 })

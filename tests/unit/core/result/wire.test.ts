@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Cell } from '#core/result/types.ts'
 import {
   appendRows,
+  byteCount,
   cellAt,
   decodeRow,
   decodeRows,
   encodeRows,
   indexRows,
+  joinRows,
   rowCount,
 } from '#core/result/wire.ts'
 
@@ -64,6 +66,26 @@ test('more rows are appended behind the first', () => {
   const both = appendRows(encodeRows([['a'], [null]]), encodeRows([['b'], ['']]))
   expect(decodeRows(both)).toEqual([['a'], [null], ['b'], ['']])
   expect(decodeRow(appendRows(encodeRows([]), both), 2)).toEqual(['b'])
+  const more = appendRows(both, both)
+  expect(decodeRows(more)).toEqual([['a'], [null], ['b'], [''], ['a'], [null], ['b'], ['']])
+  expect(cellAt(more, 6, 0)).toBe('b')
+  expect(() => cellAt(more, 8, 0)).toThrow('No row 8 in a result of 8')
+  expect(byteCount(more)).toBe(2 * byteCount(both))
+})
+
+test('two blocks become one', () => {
+  const both = joinRows(encodeRows([['a'], [null]]), encodeRows([['b'], ['']]))
+  expect(decodeRows(both)).toEqual([['a'], [null], ['b'], ['']])
+  expect(indexRows(both.bytes)).toEqual(both.offsets)
+})
+
+test('of a long value only its beginning is decoded', () => {
+  const rows = encodeRows([
+    ['x'.repeat(5000), null, 'é'],
+    ['ab', '', null],
+  ])
+  expect(decodeRow(rows, 0, 10)).toEqual(['xxxxxxxxxx', null, 'é'])
+  expect(decodeRow(rows, 1, 10)).toEqual(['ab', '', null])
 })
 
 test('bytes that are no DataRow are refused', () => {

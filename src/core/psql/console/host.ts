@@ -1,0 +1,27 @@
+import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
+
+/** What the console needs of the page around it. */
+export interface ConsoleHost {
+  /** Runs one statement in the session. */
+  run(sql: string, copyData?: string): Promise<StatementOutcome>
+  /** A read of the catalogs. Throws when it fails. */
+  read(sql: string): Promise<ResultSet>
+  /** Prints a text; `bad` for errors and complaints. */
+  print(text: string, kind: 'out' | 'bad'): void
+  /** A result of which the console prints only the first `printed` rows. */
+  cut(outcome: StatementOutcome, printed: number): void
+  /** Puts a text into the editor. */
+  edit(text: string): void
+  clear(): void
+  /** What was entered, the oldest first. */
+  history(): readonly string[]
+  /** The current time, for the titles of `\watch`. */
+  now(): Date
+  /** Waits; false when the wait was ended by a Stop. */
+  sleep(ms: number): Promise<boolean>
+  /** How many columns of text the console shows. */
+  columns(): number
+}
+
+/** How many rows of a result the console prints. */
+export const mostRows = 1000

@@ -1,0 +1,13 @@
+/** Long work that can be laid down at each `yield` and taken up again, so that a page stays alive meanwhile. */
+export type Steps<T> = Generator<undefined, T>
+
+/** Rows or cells that are worked through between two steps. */
+export const stepRows = 512
+
+/** Does all the work at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
