@@ -7,5 +7,9 @@ import { compose } from './compose.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element #app')
-target.replaceChildren()
-mount(App, { target, props: { app: compose() } })
+// Without its style sheet the page could not be used: then, and when this throws, what index.html says stays in place.
+if (document.documentElement.dataset.fault !== 'style') {
+  const app = compose()
+  target.replaceChildren()
+  mount(App, { target, props: { app } })
+}

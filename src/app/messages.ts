@@ -5,6 +5,8 @@ export const appTexts = {
   home: 'Tupelo, a PostgreSQL course in your browser',
   playground: 'Playground',
   missing: 'No such page',
+  noWorkers:
+    'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',
   lessonFailed: (why: string): string =>
     `This lesson could not be loaded: ${why} Check the connection and load the page again.`,
 }

@@ -1,12 +1,30 @@
 import engineUrl from '#engine/engine.worker.ts?worker&url'
 import packUrl from '#engine/pack.worker.ts?worker&url'
 import unpackUrl from '#engine/unpack.worker.ts?worker&url'
+import { appTexts } from './messages.ts'
+
+/** Starts a module in a worker. Throws what to tell where the browser is too old for that. */
+function start(url: string, name: string): Worker {
+  // Absent in odd browsers, though the types say otherwise.
+  if (!(globalThis.Worker as unknown)) throw new Error(appTexts.noWorkers)
+  const known = { modules: false }
+  const worker = new Worker(url, {
+    name,
+    get type() {
+      known.modules = true
+      return 'module' as const
+    },
+  })
+  if (known.modules) return worker
+  worker.terminate()
+  throw new Error(appTexts.noWorkers)
+}
 
 /** Starts a worker. A sandboxed frame may not load one directly; a blob that imports it may. */
 function spawn(address: string, name: string): Worker {
   const url = new URL(address, import.meta.url).href
   try {
-    return new Worker(url, { type: 'module', name })
+    return start(url, name)
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error
     const code = `const early=[],keep=(event)=>early.push(event);addEventListener('message',keep);

@@ -43,7 +43,8 @@ export class EngineClient {
     worker.onerror = (event) => {
       event.preventDefault()
       const why =
-        event.message || 'it was blocked; check worker-src of the page and that the host serves .js files'
+        event.message ||
+        'it did not arrive. Load the page again; a host must serve its .js files, and a Content-Security-Policy allow them in worker-src'
       this.end('fault', `The database's worker failed: ${why}`)
     }
     worker.onmessageerror = () => {

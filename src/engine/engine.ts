@@ -20,6 +20,7 @@ import { moduleOf } from './module.ts'
 import { preloading, startParams } from './parameters.ts'
 import type { DatabaseImage, EngineParts, Equipment, ExtensionFiles } from './protocol.ts'
 import { copyNeedsData, noPrograms } from './refusals.ts'
+import { needRoom } from './room.ts'
 import { Snapshot } from './snapshot.ts'
 import { BrokenEngine } from './trap.ts'
 import { TypeNames } from './type-names.ts'
@@ -77,6 +78,7 @@ export class Engine {
     extensions = [],
     preload = [],
   }: EngineParts & Partial<Equipment>): Promise<Engine> {
+    needRoom()
     const interrupts = new Interrupts()
     const watch = watchLibraries((fs) => {
       installControls(fs, controls)

@@ -1,6 +1,7 @@
 import { FileError, type EngineFiles, type PackedFile } from './files.ts'
 import { forgetFiles, keepFile, keptFile } from './kept-files.ts'
 import type { EngineParts } from './protocol.ts'
+import { needRoom } from './room.ts'
 import { Unpacker } from './unpacker.ts'
 
 /** Bytes on the way, arrived and in all. */
@@ -31,6 +32,7 @@ export class PartsLoader {
 
   /** The parts for a dataset, fetched at the same time. Throws an error that names the file and says what to do. */
   async load(dataset: string, onprogress: (download: Download) => void): Promise<EngineParts> {
+    needRoom()
     const { wasm, bundle, images } = this.#files
     const image = images[dataset]
     if (!image) throw new Error(`There is no dataset named ${dataset}.`)

@@ -47,6 +47,8 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options
+    // A worker that can't be started is told of before them.
+    options.parts.catch(() => undefined)
     const { from, extension } = options
     this.#equipment = new SessionEquipment(extension)
     this.#main = this.#boot(from?.image)

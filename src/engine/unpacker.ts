@@ -32,7 +32,9 @@ export class Unpacker {
     }
     worker.onerror = (event) => {
       event.preventDefault()
-      const why = event.message || "it was blocked; check worker-src of the page's Content-Security-Policy"
+      const why =
+        event.message ||
+        'it did not arrive. Load the page again; a host must serve its .js files, and a Content-Security-Policy allow them in worker-src'
       for (const { reject } of this.#waiting.values())
         reject(new Error(`The unpacking worker failed: ${why}`))
       this.#waiting.clear()

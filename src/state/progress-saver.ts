@@ -42,6 +42,11 @@ export class Saver {
       )
   }
 
+  /** Writes these keys at once, as if all of them had changed. */
+  touchAll(keys: string[]): void {
+    for (const key of keys) this.touch(key, 0)
+  }
+
   /** Writes all that changed, now. */
   async flush(): Promise<void> {
     for (const key of [...this.#dirty]) this.#start(key)

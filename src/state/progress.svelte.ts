@@ -91,9 +91,7 @@ export class Progress {
     this.#persist = persist
     this.#where = store.note.where
     store.onnote = () => this.#readNote()
-    store.onemptied = () => {
-      for (const key of untrack(() => [...this.#records.keys()])) this.#saver.touch(key, 0)
-    }
+    store.onemptied = () => this.#saver.touchAll(untrack(() => [...this.#records.keys()]))
     if (channel) channel.onkey = (key) => void this.#pull(key)
   }
 

@@ -1,18 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
+import { builtFile } from '../support/site.ts'
 import { button, editorText, engineIs, gridRows, write } from '../support/visit.ts'
 import { soon, stage } from './stage.ts'
 
 const lesson = '#/lesson/basic-select'
 const here = stage(/Failed to load resource/)
-const assets = readdirSync('dist/assets')
 const files = ['postgres', 'files', 'data-shop', 'brotli']
-
-function fileOf(name: string): string {
-  const file = assets.find((asset) => asset.startsWith(`${name}-`) && asset.endsWith('.bin'))
-  if (!file) throw new Error(`The build has no ${name}-….bin`)
-  return file
-}
 
 afterEach(() => {
   here.site.instead = () => undefined
@@ -43,7 +36,7 @@ test('the lesson is read and the editor written in while PostgreSQL is on its wa
 })
 
 test.each(files)('without the file %s the page names it, and tries again when asked', async (name) => {
-  const file = fileOf(name)
+  const file = builtFile(name).slice(1)
   here.site.instead = (path) =>
     path.endsWith(file) ? { status: 404, type: 'text/plain', body: 'not found' } : undefined
   const { page } = await here.visit(lesson)
@@ -60,39 +53,6 @@ test.each(files)('without the file %s the page names it, and tries again when as
   await write(page, 'select 42')
   await button(page, 'Run').click()
   await soon(() => gridRows(page)).toEqual([['42']])
-})
-
-test.each(['postgres', 'brotli'])(
-  'a host that sends a page in place of %s is told by its header',
-  async (name) => {
-    const file = fileOf(name)
-    here.site.instead = (path) =>
-      path.endsWith(file) ? { status: 200, type: 'text/html', body: '<!doctype html><p>Home' } : undefined
-    const { page } = await here.visit(lesson)
-    await engineIs(page, 'failed')
-    const told = await page.getByRole('alert').textContent()
-    expect(told).toContain(file)
-    expect(told).toContain('text/html')
-  },
-)
-
-test.each(['engine', 'unpack'])('without the worker %s the page says so', async (name) => {
-  here.site.instead = (path) =>
-    path.includes(`${name}.worker-`) ? { status: 404, type: 'text/plain', body: 'not found' } : undefined
-  const { page } = await here.visit(lesson)
-  await engineIs(page, 'failed')
-  expect(await page.getByRole('alert').textContent()).toContain('worker')
-  here.site.instead = () => undefined
-  await button(page, 'Try again').click()
-  await engineIs(page, 'ready')
-})
-
-test('a lesson whose file does not come says what to do', async () => {
-  here.site.instead = (path) =>
-    path.includes('basic-select-') ? { status: 404, type: 'text/plain', body: 'not found' } : undefined
-  const { page } = await here.visit(lesson)
-  await page.getByText('This lesson could not be loaded').waitFor()
-  await page.getByText('Check the connection and load the page again.').waitFor()
 })
 
 test('an address that leads nowhere says so and leads home', async () => {

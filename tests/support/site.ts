@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { createServer as createProbe, type AddressInfo } from 'node:net'
@@ -33,6 +33,10 @@ export interface CountingSite extends Site {
   served: Served[]
   /** Headers of every answer. */
   headers: Record<string, string>
+  /** The type of what has none. */
+  binaryType: string
+  /** Bytes that a file gets in a tenth of a second; endless when nothing else is said. */
+  pace: number
   /** What to answer instead of the file at the path; a promise makes the answer late. */
   instead: (path: string) => Instead | undefined | Promise<Instead | undefined>
 }
@@ -62,6 +66,15 @@ function answer(
   else response.end(body)
 }
 
+/** The address below the site of the built file of this name. Throws when there is none. */
+export function builtFile(name: string, ending = 'bin'): string {
+  const found = readdirSync(join(dist, 'assets')).find(
+    (file) => file.startsWith(`${name}-`) && file.endsWith(`.${ending}`),
+  )
+  if (!found) throw new Error(`The build has no ${name}-….${ending}`)
+  return `/assets/${found}`
+}
+
 /** A host of our own that compresses nothing and writes down what it sends; `folder` may be another build. */
 export async function countingSite(folder = dist): Promise<CountingSite> {
   const served: Served[] = []
@@ -69,6 +82,8 @@ export async function countingSite(folder = dist): Promise<CountingSite> {
     url: '',
     served,
     headers: {},
+    pace: Infinity,
+    binaryType: 'application/octet-stream',
     instead: () => undefined,
     close: () => Promise.resolve(),
   }
@@ -96,11 +111,16 @@ export async function countingSite(folder = dist): Promise<CountingSite> {
       served.push({ path, bytes: body.length })
       response.writeHead(200, {
         ...site.headers,
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'content-type': types[extname(file)] ?? site.binaryType,
         'content-length': body.length,
         'last-modified': modified,
       })
-      response.end(body)
+      let sent = 0
+      for (; body.length - sent > site.pace; sent += site.pace) {
+        response.write(body.subarray(sent, sent + site.pace))
+        await new Promise((done) => setTimeout(done, 100))
+      }
+      response.end(body.subarray(sent))
     })()
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

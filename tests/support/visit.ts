@@ -19,7 +19,11 @@ export interface Visit {
   strangers: string[]
 }
 
-export const launch = (): Promise<Browser> => chromium.launch(browserOptions())
+/** A browser, started with these flags besides the usual ones. */
+export function launch(flags: string[] = []): Promise<Browser> {
+  const { args, ...options } = browserOptions()
+  return chromium.launch({ ...options, args: [...(args ?? []), ...flags] })
+}
 
 /** Opens a page that is watched from its first request on; `prepare` has the context before that. */
 export async function visit(

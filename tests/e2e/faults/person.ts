@@ -65,9 +65,25 @@ export const pass: Work = {
 /** A query in the playground. */
 export const query: Work = {
   hash: '#/playground',
-  saved: 'SQL saved on this device',
+  saved: 'Saved on this device',
   make: asks,
   isThere: (page) => soon(() => editorText(page)).toBe('select 42'),
+}
+
+/** A table in the playground. */
+export const table: Work = {
+  hash: '#/playground',
+  saved: 'Saved on this device',
+  make: async (page) => {
+    await engineIs(page, 'ready')
+    await run(page, 'create table kept (n int); insert into kept values (42);')
+    await page.getByText('INSERT 0 1: 1 row added').waitFor()
+  },
+  isThere: async (page) => {
+    await engineIs(page, 'ready')
+    await run(page, 'select n from kept')
+    await soon(() => gridRows(page)).toEqual([['42']])
+  },
 }
 
 /** A thought that is not finished, which needs no database. */
@@ -93,15 +109,27 @@ export interface Outcome {
 }
 
 /** Nothing goes round for ever. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await soon(() => page.locator('html').getAttribute('data-engine')).toMatch(/ready|failed/)
   await soon(() => page.locator('[aria-busy=true], [role=progressbar]').count()).toBe(0)
+}
+
+/** What stands in index.html for a page that does not start, and only that, is to be seen. */
+export async function speaks(page: Page, part: 'late' | 'script' | 'file', words: RegExp): Promise<void> {
+  await page.locator(`.start .${part}`).waitFor()
+  expect(await page.locator('.start').innerText()).toMatch(words)
 }
 
 /** The page says why there is no database. */
 export async function isTold(page: Page, words: RegExp): Promise<void> {
   await engineIs(page, 'failed')
   await soon(() => page.getByRole('alert').textContent()).toMatch(words)
+}
+
+/** The page tries again when it is asked to, and then there is a database. */
+export async function recovers(page: Page): Promise<void> {
+  await button(page, 'Try again').click()
+  await works(page, [pass, query])
 }
 
 /** Makes each work where it is made, and sees that the page says truly how it is kept. */

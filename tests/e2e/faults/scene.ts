@@ -1,7 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright'
 import { expect } from 'vitest'
+import { browserOptions } from '../../support/browser.ts'
 import type { CountingSite } from '../../support/site.ts'
-import { visit, watch, type Visit } from '../../support/visit.ts'
+import { launch, watch, type Visit } from '../../support/visit.ts'
 
 /** How a page is opened. */
 export interface Opening {
@@ -24,6 +28,23 @@ export interface Fault {
   run: (scene: Scene) => Promise<void>
 }
 
+const persistent = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    ...browserOptions(),
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
+
+/** Ends a whole browser, which writes nothing more. */
+async function kill(context: BrowserContext): Promise<void> {
+  const [page] = context.pages()
+  if (!page) throw new Error('The browser has no page')
+  const gone = new Promise((resolve) => context.once('close', resolve))
+  const session = await context.newCDPSession(page)
+  session.send('Browser.crash').catch(() => undefined)
+  await gone
+}
+
 /** Where one fault happens: its pages, and what is to be put away after it. */
 export class Scene {
   readonly browser: Browser
@@ -37,6 +58,8 @@ export class Scene {
     this.later(() => {
       site.instead = () => undefined
       site.headers = {}
+      site.pace = Infinity
+      site.binaryType = 'application/octet-stream'
     })
   }
 
@@ -45,26 +68,43 @@ export class Scene {
     this.#ends.unshift(end)
   }
 
-  /** A new person's page. Without a service worker, unless `options` allow one: its copying costs more than the case. */
-  async open(hash: string, { browser, url, options, script, prepare }: Opening = {}): Promise<Visit> {
-    const arrange = async (context: BrowserContext) => {
-      this.later(() => context.close())
-      if (script) await context.addInitScript(script)
-      await prepare?.(context)
-    }
-    const base = url ?? this.site.url
-    const blocked: BrowserContextOptions = { serviceWorkers: 'block', ...options }
-    const opened = await visit(browser ?? this.browser, base + hash, blocked, arrange)
-    this.#visits.push(opened)
-    return opened
+  /** A browser of its own, started with these flags. */
+  async launch(flags: string[]): Promise<Browser> {
+    const browser = await launch(flags)
+    this.later(() => browser.close())
+    return browser
   }
 
-  /** Another page of a person. */
-  async tab(context: BrowserContext, hash: string): Promise<Visit> {
-    const { url } = this.site
-    const opened = await watch(await context.newPage(), context, new URL(url).origin)
+  /** A person's browser with a folder on the disk; `kill` ends it like a power cut. */
+  async stay(
+    folder = mkdtempSync(join(tmpdir(), 'tupelo-person-')),
+  ): Promise<{ context: BrowserContext; folder: string; kill: () => Promise<void> }> {
+    const context = await persistent(folder)
+    this.later(() => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    })
+    this.later(() => context.close().catch(() => undefined))
+    return { context, folder, kill: () => kill(context) }
+  }
+
+  /** A new person's page. Without a service worker, unless `options` allow one: its copying costs more than the case. */
+  async open(hash: string, { browser, url, options, script, prepare }: Opening = {}): Promise<Visit> {
+    const context = await (browser ?? this.browser).newContext({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+      ...options,
+    })
+    this.later(() => context.close())
+    if (script) await context.addInitScript(script)
+    await prepare?.(context)
+    return this.tab(context, hash, url)
+  }
+
+  /** Another page of a person; it may be on its way still. */
+  async tab(context: BrowserContext, hash: string, base = this.site.url): Promise<Visit> {
+    const opened = await watch(await context.newPage(), context, new URL(base).origin)
     this.#visits.push(opened)
-    await opened.page.goto(url + hash)
+    await opened.page.goto(base + hash, { waitUntil: 'commit' })
     return opened
   }
 

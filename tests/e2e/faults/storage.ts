@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession } from 'playwright'
 import { expect } from 'vitest'
 import { button, engineIs, stored, verdict, write } from '../../support/visit.ts'
-import { draft, goTo, livesOn, pass, query, reads, soon, start, statusOf, works } from './person.ts'
+import { draft, goTo, livesOn, pass, query, reads, soon, start, statusOf, table, works } from './person.ts'
 import type { Fault } from './scene.ts'
 
 const notKept = /This browser does not let Tupelo keep anything: .*Save it to a file in Settings/
@@ -68,6 +68,21 @@ export const storageFaults: Fault[] = [
     },
     notKept,
   ),
+  {
+    name: 'the databases are denied, progress is not',
+    run: async (scene) => {
+      const script = () => {
+        const open = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open')
+        IDBFactory.prototype.open = function (this: IDBFactory, name: string, version?: number) {
+          if (name !== 'tupelo') throw new DOMException('denied', 'SecurityError')
+          return open.call(this, name, version)
+        }
+      }
+      const { page } = await scene.open(start, { script })
+      await works(page, [pass])
+      await works(page, [table], /SQL saved on this device, tables until the page is left/)
+    },
+  },
   broken('localStorage throws', () => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
