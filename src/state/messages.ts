@@ -97,3 +97,13 @@ export const playgroundTexts = {
   },
   untitled: (number: number): string => `Query ${number}`,
 }
+
+const mostChoices = 60
+
+/** What the psql console says on its own. */
+export const consoleTexts = {
+  cut: (printed: number) =>
+    `Only the first ${printed.toLocaleString('en')} rows are printed. Add a LIMIT, or open the result in the grid.\n`,
+  choices: (words: readonly string[]) =>
+    `${words.slice(0, mostChoices).join('  ')}${words.length > mostChoices ? `  and ${words.length - mostChoices} more` : ''}\n`,
+} as const
