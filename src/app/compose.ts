@@ -124,6 +124,8 @@ export function compose(): AppState {
     workspaces: new Workspaces(progress, workspaceMemory, randomId, first),
     newId: randomId,
     storageNote: () => progress.storageNote,
+    lines: localSettings,
+    now,
   })
   const workspaces = new WorkspaceManager({
     playground,

@@ -103,3 +103,13 @@ export const toolTexts = {
   notReady: 'The database is not ready yet.',
   failed: 'The transaction has failed, and PostgreSQL answers nothing until it ends. Run ROLLBACK.',
 }
+
+const mostChoices = 60
+
+/** What the psql console says on its own. */
+export const consoleTexts = {
+  cut: (printed: number) =>
+    `Only the first ${printed.toLocaleString('en')} rows are printed. Add a LIMIT, or open the result in the grid.\n`,
+  choices: (words: readonly string[]) =>
+    `${words.slice(0, mostChoices).join('  ')}${words.length > mostChoices ? `  and ${words.length - mostChoices} more` : ''}\n`,
+} as const

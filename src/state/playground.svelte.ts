@@ -1,6 +1,7 @@
 import type { DatasetMeta } from '#core/course/types.ts'
 import type { ShownPlayground, ShownTab } from '#core/progress/change-playground.ts'
 import { closedTabs } from '#core/progress/record.ts'
+import { ConsoleState, type LineStore } from './console.svelte.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
 import { progressMessages } from './progress-messages.ts'
@@ -18,6 +19,10 @@ export interface PlaygroundTools {
   first: string
   newId(): string
   storageNote(): string
+  /** Keeps the console's lines. */
+  lines: LineStore
+  /** ms since the epoch. */
+  now(): number
 }
 
 /** A tab of the playground as it is listed. */
@@ -31,12 +36,18 @@ export interface TabLabel {
 export class Playground {
   readonly workbench: Workbench
   readonly datasets: DatasetMeta[]
+  readonly console: ConsoleState
   #tools: PlaygroundTools
 
   constructor(tools: PlaygroundTools) {
     this.#tools = tools
     this.workbench = tools.workbench
     this.datasets = tools.datasets
+    this.console = new ConsoleState(tools.workbench, tools.lines, () => tools.now())
+    this.console.onedit = (sql) => {
+      this.add()
+      this.workbench.text = sql
+    }
   }
 
   get workspaces(): Workspaces {

@@ -43,3 +43,12 @@ export interface HistoryKeeper {
   addHistory(context: string, entry: HistoryEntry): void
   clearHistory(context: string): void
 }
+
+/** What the last run of a text gave; `ran` is the text when all of it was run. */
+export interface ShownRun {
+  context: string
+  outcomes: ShownOutcome[]
+  faults: EditorFault[]
+  log: LogEntry[]
+  ran: string | undefined
+}

@@ -1,6 +1,6 @@
 import type { Catalog, Relation } from '#core/catalog/types.ts'
 import { appendRows } from '#core/result/wire.ts'
-import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
+import type { ResultSet, StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { quoteIdent } from '#core/sql/identifiers.ts'
 import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
@@ -9,6 +9,7 @@ import type { Statement } from '#core/sql/types.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { faultOf, historyEntry, leavesChanges, logEntries } from './run-outcomes.ts'
 import type {
   EditorDocument,
   EditorFault,
@@ -16,18 +17,11 @@ import type {
   HistoryKeeper,
   LogEntry,
   ShownOutcome,
+  ShownRun,
 } from './workbench-types.ts'
 
 // Results are large: only the last few texts' runs are held.
 const shelved = 4
-
-interface ShownRun {
-  context: string
-  outcomes: ShownOutcome[]
-  faults: EditorFault[]
-  log: LogEntry[]
-  ran: string | undefined
-}
 
 /** Editor, runs and results over one database. */
 export class Workbench {
@@ -220,14 +214,18 @@ export class Workbench {
   }
 
   #begin(): void {
+    this.#stale = this.#outcomes.length > 0
+    this.#faults = []
+    this.#log = []
+    this.#start()
+  }
+
+  #start(): void {
     const started = this.#clock()
     this.#running = true
     this.#stopAsked = undefined
-    this.#stale = this.#outcomes.length > 0
     this.#database.notice = undefined
     this.#database.status.busy = true
-    this.#faults = []
-    this.#log = []
     this.#elapsedMs = 0
     this.#timer = setInterval(() => {
       this.#elapsedMs = this.#clock() - started
@@ -265,33 +263,48 @@ export class Workbench {
     text: string,
   ): void {
     const shown = { ...outcome, from: base + from, to: base + to }
-    const { error, notices, tag, ms, rowCount } = outcome
+    const { error } = outcome
     this.#outcomes = this.#stale ? [shown] : [...this.#outcomes, shown]
     this.#stale = false
     this.#transaction = outcome.transaction
     const { line } = lineColumn(text, shown.from)
-    const entries: LogEntry[] = notices.map((message) => ({
-      kind: 'notice',
-      text: message.message,
-      message,
-      sql,
-      line,
-    }))
     if (error) {
-      entries.push({ kind: 'error', text: error.message, message: error, sql, ms, line })
       const at = shown.from + (error.position === undefined ? 0 : offsetOfCodePoint(sql, error.position))
       this.#faults = [...this.#faults, faultOf(error, at)]
-    } else entries.push({ kind: 'tag', text: tag ?? '', sql, ms, line })
-    this.#log = [...this.#log, ...entries]
-    this.#keeper.addHistory(this.#document.context, {
-      sql,
-      at: this.#clock(),
-      ok: !error,
-      ms,
-      stopped: error?.code === '57014',
-      ...(error ? { code: error.code } : {}),
-      ...(rowCount === undefined ? {} : { rowCount }),
-    })
+    }
+    this.#log = [...this.#log, ...logEntries(outcome, sql, line)]
+    this.#keeper.addHistory(this.#document.context, historyEntry(outcome, this.#clock()))
+  }
+
+  /** Runs one statement of the console; the editor's results stay. Throws while the database can't take one. */
+  async send(entry: { sql: string; copyData?: string }): Promise<StatementOutcome> {
+    const session = this.#database.session
+    if (!session || this.#running) throw new Error(workbenchTexts.notReady)
+    const changes = changesState(entry.sql)
+    const before = this.#transaction
+    this.#start()
+    try {
+      if (changes) await session.mark()
+      const outcome = await session.run(entry)
+      this.#transaction = outcome.transaction
+      this.#keeper.addHistory(this.#document.context, historyEntry(outcome, this.#clock()))
+      if (changes && before === 'idle' && !leavesChanges([outcome])) await session.unmark()
+      return outcome
+    } finally {
+      this.#end()
+      if (changes) void this.refreshCatalog()
+    }
+  }
+
+  /** A read for the page's own needs. Throws when it fails. */
+  inspect(sql: string): Promise<ResultSet> {
+    const session = this.#database.session
+    return session ? session.inspect(sql) : Promise.reject(new Error(workbenchTexts.notReady))
+  }
+
+  /** Shows an outcome that the editor has not brought. */
+  present(outcome: StatementOutcome): void {
+    this.#outcomes = [{ ...outcome, from: 0, to: 0 }]
   }
 
   /** Ends the run or the check; `run` itself ends when the database is usable again. */
@@ -347,9 +360,7 @@ export class Workbench {
 
   /** The first rows of a table or view. Throws when it cannot be read. */
   peek({ schema, name }: Relation): Promise<ResultSet> {
-    const session = this.#database.session
-    if (!session) return Promise.reject(new Error(workbenchTexts.notReady))
-    return session.inspect(`SELECT * FROM ${quoteIdent(schema)}.${quoteIdent(name)} LIMIT 8`)
+    return this.inspect(`SELECT * FROM ${quoteIdent(schema)}.${quoteIdent(name)} LIMIT 8`)
   }
 
   /** Runs one statement of the lesson's text on the same database. Throws before the engine is ready. */
@@ -386,14 +397,4 @@ export class Workbench {
   clearHistory(): void {
     this.#keeper.clearHistory(this.#document.context)
   }
-}
-
-// What failed outside of a transaction has changed nothing: the run before it stays the one to undo.
-function leavesChanges(outcomes: readonly StatementOutcome[]): boolean {
-  const open = outcomes.some(({ transaction }) => transaction !== 'idle')
-  return open || outcomes.some(({ sql, error }) => !error && changesState(sql))
-}
-
-function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {
-  return { from: at, to: at, message, code, ...(detail ? { detail } : {}), ...(hint ? { hint } : {}) }
 }

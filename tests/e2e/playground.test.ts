@@ -6,7 +6,11 @@ import { soon, stage } from './stage.ts'
 const here = stage()
 const playground = '#/playground'
 
-const queries = (page: Page) => page.getByRole('tablist', { name: 'Queries' }).getByRole('tab')
+const queries = (page: Page) =>
+  page
+    .getByRole('tablist', { name: 'Queries' })
+    .getByRole('tab')
+    .filter({ hasNotText: /^\s*psql/ })
 const titles = async (page: Page) => (await queries(page).allTextContents()).map((title) => title.trim())
 const tree = (page: Page) => page.getByRole('tree', { name: 'Schema', exact: true })
 const table = (page: Page, name: string) =>

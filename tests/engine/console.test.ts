@@ -36,7 +36,7 @@ async function printed(input: string): Promise<string> {
       edit: () => undefined,
       clear: () => undefined,
       history: () => [],
-      now: () => new Date(0),
+      now: () => 0,
       sleep: () => Promise.resolve(true),
       columns: () => 0,
     },

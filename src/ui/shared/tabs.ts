@@ -5,6 +5,8 @@ export interface TabItem {
   title?: string
   changed?: boolean
   badge?: string
+  /** It can't be closed or renamed. */
+  fixed?: boolean
   tone?: 'quiet' | 'bad' | 'wait' | 'ok'
 }
 

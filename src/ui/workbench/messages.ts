@@ -92,10 +92,15 @@ export const historyText = {
 /** The words of a notice. */
 export const noticeText = { dismiss: 'Dismiss' } as const
 
+/** The id of the console's tab among the queries. */
+export const consoleTab = 'psql'
+
 /** The words of the playground page. */
 export const playgroundText = {
   heading: 'Playground',
   tabs: 'Queries',
+  console: 'psql',
+  consoleTitle: 'The psql console',
   newTab: 'New query',
   tabActions: 'Query actions',
   rename: 'Rename…',

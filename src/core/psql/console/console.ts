@@ -270,7 +270,7 @@ export class PsqlConsole {
     for (let round = 1; ; round++) {
       const outcome = await this.#send(sql)
       if (!outcome || outcome.error || this.#isStopped()) break
-      const title = `${clockText(this.host.now())} (every ${seconds}s)`
+      const title = `${clockText(new Date(this.host.now()))} (every ${seconds}s)`
       const heading = this.options.title === undefined ? title : `${this.options.title}\t${title}`
       const options = { ...this.options, title: heading }
       if (outcome.result) this.table(tableOf(outcome.result, options, mostRows), options)

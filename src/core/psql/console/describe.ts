@@ -6,7 +6,7 @@ import { printTable } from '../print/print.ts'
 import type { Table } from '../print/table.ts'
 
 /** What a describing command prints, and whether it is a complaint. */
-export type Describe = (text: string, kind: 'out' | 'bad') => void
+type Describe = (text: string, kind: 'out' | 'bad') => void
 
 /** What a description is made with. */
 export interface Describing {

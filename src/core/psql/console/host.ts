@@ -15,8 +15,8 @@ export interface ConsoleHost {
   clear(): void
   /** What was entered, the oldest first. */
   history(): readonly string[]
-  /** The current time, for the titles of `\watch`. */
-  now(): Date
+  /** The current time in ms since the epoch, for the titles of `\watch`. */
+  now: () => number
   /** Waits; false when the wait was ended by a Stop. */
   sleep(ms: number): Promise<boolean>
   /** How many columns of text the console shows. */

@@ -46,7 +46,7 @@ export function listSettings(options: PrintOptions): string {
 }
 
 /** What psql says of a setting after it was set or asked for. */
-export function describeSetting(options: PrintOptions, name: keyof PrintOptions): string {
+function describeSetting(options: PrintOptions, name: keyof PrintOptions): string {
   const value = options[name]
   const weight = /^unicode_(.+)_linestyle$/.exec(name)?.[1]
   if (weight) return `Unicode ${weight} line style is "${value}".`

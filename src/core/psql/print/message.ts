@@ -21,7 +21,7 @@ function columnsOf(char: string): number {
 }
 
 /** The line of a query that a 1-based code point stands in, with a caret under it; cut to what fits on a line. */
-export function faultLine(query: string, position: number): string {
+function faultLine(query: string, position: number): string {
   const chars = Array.from(query)
   const loc = position - 1
   if (loc < 0 || loc > chars.length) return ''

@@ -1,0 +1,43 @@
+import type { ServerMessage, StatementOutcome } from '#core/result/types.ts'
+import { changesState } from '#core/sql/classify.ts'
+import type { EditorFault, HistoryEntry, LogEntry } from './workbench-types.ts'
+
+/** Whether there is something to undo: what failed outside of a transaction has changed nothing. */
+export function leavesChanges(outcomes: readonly StatementOutcome[]): boolean {
+  const open = outcomes.some(({ transaction }) => transaction !== 'idle')
+  return open || outcomes.some(({ sql, error }) => !error && changesState(sql))
+}
+
+/** An error as a fault at a UTF-16 offset of the editor's text. */
+export function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {
+  return { from: at, to: at, message, code, ...(detail ? { detail } : {}), ...(hint ? { hint } : {}) }
+}
+
+/** An outcome as a line of the history; `at` in ms since the epoch. */
+export function historyEntry({ sql, error, ms, rowCount }: StatementOutcome, at: number): HistoryEntry {
+  return {
+    sql,
+    at,
+    ok: !error,
+    ms,
+    stopped: error?.code === '57014',
+    ...(error ? { code: error.code } : {}),
+    ...(rowCount === undefined ? {} : { rowCount }),
+  }
+}
+
+/** What the Messages tab says of an outcome; `line` is where its statement stood. */
+export function logEntries(outcome: StatementOutcome, sql: string, line: number): LogEntry[] {
+  const { error, notices, tag, ms } = outcome
+  const said = notices.map((message): LogEntry => ({
+    kind: 'notice',
+    text: message.message,
+    message,
+    sql,
+    line,
+  }))
+  const end: LogEntry = error
+    ? { kind: 'error', text: error.message, message: error, sql, ms, line }
+    : { kind: 'tag', text: tag ?? '', sql, ms, line }
+  return [...said, end]
+}
