@@ -4,6 +4,7 @@ import { closedTabs } from '#core/progress/record.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
 import { progressMessages } from './progress-messages.ts'
+import type { ScriptImport } from './script-import.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
 import { Workspaces } from './workspaces.svelte.ts'
@@ -13,6 +14,7 @@ export interface PlaygroundTools {
   database: Database
   workbench: Workbench
   workspaces: Workspaces
+  scripts: ScriptImport
   datasets: DatasetMeta[]
   /** The dataset of the first visit. */
   first: string
@@ -37,6 +39,11 @@ export class Playground {
     this.#tools = tools
     this.workbench = tools.workbench
     this.datasets = tools.datasets
+  }
+
+  /** Loading scripts and dumps. */
+  get scripts(): ScriptImport {
+    return this.#tools.scripts
   }
 
   get workspaces(): Workspaces {

@@ -1,6 +1,6 @@
 import type { Catalog, Relation } from '#core/catalog/types.ts'
 import { appendRows } from '#core/result/wire.ts'
-import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
+import type { ResultSet, StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { quoteIdent } from '#core/sql/identifiers.ts'
 import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
@@ -9,6 +9,7 @@ import type { Statement } from '#core/sql/types.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { faultOf, leavesChanges } from './outcomes.ts'
 import type {
   EditorDocument,
   EditorFault,
@@ -379,6 +380,14 @@ export class Workbench {
     }
   }
 
+  /** Looks again after something else than a run, e.g. an import, has changed the database. */
+  async changed(): Promise<void> {
+    this.#transaction = 'idle'
+    this.#undoable = this.#database.session?.canUndo ?? false
+    this.#readMemory()
+    await this.refreshCatalog()
+  }
+
   dismissNotice(): void {
     this.#database.notice = undefined
   }
@@ -386,14 +395,4 @@ export class Workbench {
   clearHistory(): void {
     this.#keeper.clearHistory(this.#document.context)
   }
-}
-
-// What failed outside of a transaction has changed nothing: the run before it stays the one to undo.
-function leavesChanges(outcomes: readonly StatementOutcome[]): boolean {
-  const open = outcomes.some(({ transaction }) => transaction !== 'idle')
-  return open || outcomes.some(({ sql, error }) => !error && changesState(sql))
-}
-
-function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {
-  return { from: at, to: at, message, code, ...(detail ? { detail } : {}), ...(hint ? { hint } : {}) }
 }
