@@ -7,6 +7,7 @@ import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
 import { Playground } from '#state/playground.svelte.ts'
+import { ScriptImport } from '#state/script-import.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import { Tools } from '#state/tools.svelte.ts'
@@ -124,6 +125,7 @@ export function compose(): AppState {
     workspaces: new Workspaces(progress, workspaceMemory, randomId, first),
     newId: randomId,
     storageNote: () => progress.storageNote,
+    scripts: new ScriptImport(database, workbench),
     lines: localSettings,
     now,
   })

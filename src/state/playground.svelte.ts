@@ -5,6 +5,7 @@ import { ConsoleState, type LineStore } from './console.svelte.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
 import { progressMessages } from './progress-messages.ts'
+import type { ScriptImport } from './script-import.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
 import { Workspaces } from './workspaces.svelte.ts'
@@ -14,6 +15,7 @@ export interface PlaygroundTools {
   database: Database
   workbench: Workbench
   workspaces: Workspaces
+  scripts: ScriptImport
   datasets: DatasetMeta[]
   /** The dataset of the first visit. */
   first: string
@@ -48,6 +50,11 @@ export class Playground {
       this.add()
       this.workbench.text = sql
     }
+  }
+
+  /** Loading scripts and dumps. */
+  get scripts(): ScriptImport {
+    return this.#tools.scripts
   }
 
   get workspaces(): Workspaces {

@@ -390,6 +390,14 @@ export class Workbench {
     }
   }
 
+  /** Looks again after something else than a run, e.g. an import, has changed the database. */
+  async changed(): Promise<void> {
+    this.#transaction = 'idle'
+    this.#undoable = this.#database.session?.canUndo ?? false
+    this.#readMemory()
+    await this.refreshCatalog()
+  }
+
   dismissNotice(): void {
     this.#database.notice = undefined
   }

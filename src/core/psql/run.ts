@@ -25,6 +25,8 @@ export class ScriptRun {
   #host: ScriptHost
   #options: ScriptOptions
   #levels: Level[] = []
+  // Which of the files given is run.
+  #place = 0
   #summary: ScriptSummary = { statements: 0, failures: [], rows: [], notes: [], rolledBack: false }
   #rows = new Map<string, number>()
   #notes = new Set<string>()
@@ -41,8 +43,9 @@ export class ScriptRun {
   /** Runs the files one after the other. */
   async run(files: readonly ScriptFile[]): Promise<ScriptSummary> {
     if (this.#options.oneTransaction) await this.#plain('BEGIN')
-    for (const file of files) {
+    for (const [place, file] of files.entries()) {
       if (this.#over !== undefined) break
+      this.#place = place
       await this.#file(file)
     }
     if (this.#options.oneTransaction) await this.#endTransaction()
@@ -83,8 +86,7 @@ export class ScriptRun {
     this.#levels.push(level)
     for (let item = reader.next(); item && !this.#isOver(level); item = reader.next()) {
       await this.#item(item, level)
-      if (this.#levels.length === 1)
-        this.#host.progress?.(item.to / Math.max(1, file.text.length), this.#summary.statements)
+      if (this.#levels.length === 1) this.#host.progress?.(item.to, this.#place, this.#summary.statements)
     }
     this.#levels.pop()
   }

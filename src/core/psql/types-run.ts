@@ -18,8 +18,8 @@ export interface ScriptHost {
   took?(outcome: StatementOutcome, statement: ScriptStatement, line: number): void
   /** Why nothing more may be run, e.g. since the person has stopped it. */
   ended(): string | undefined
-  /** How much of the script has been read, 0 to 1. */
-  progress?(done: number, statements: number): void
+  /** How far the run is: `at` characters into which of its files. */
+  progress?(at: number, file: number, statements: number): void
 }
 
 /** How a script is run. */

@@ -1,0 +1,19 @@
+const unpack = (name: string): string =>
+  `${name} cannot be unpacked here. Unpack it first, and give the file that is in it.`
+
+/** What opening files says. */
+export const importTexts = {
+  closed: {
+    'pg_dump custom': (name: string): string =>
+      `${name} is in pg_dump’s custom format. Make a plain script of it: pg_restore -f out.sql ${name}, or dump again with pg_dump -Fp.`,
+    'SQLite database': (name: string): string =>
+      `${name} is an SQLite database, not a script. Export its tables as CSV, e.g. with sqlite3 -csv.`,
+    bzip2: unpack,
+    xz: unpack,
+    zstd: unpack,
+  } as Record<string, (name: string) => string>,
+  deep: (name: string): string => `${name} lies too deep in archives. Unpack it first.`,
+  binary: (name: string): string => `${name} holds no text that could be read as SQL.`,
+  unreadable: (name: string, why: string): string => `${name} could not be opened: ${why}`,
+  stopped: 'You stopped it.',
+}

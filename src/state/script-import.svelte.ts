@@ -1,0 +1,157 @@
+import { ScriptRun } from '#core/psql/run.ts'
+import type { ScriptOptions, ScriptSummary } from '#core/psql/types-run.ts'
+import type { Database } from './database.svelte.ts'
+import { importTexts } from './import-messages.ts'
+import { fileFor, openFiles, scriptsOf, type ImportFile, type OpenedFile } from './open-files.ts'
+import type { Workbench } from './workbench.svelte.ts'
+
+/** What happens after a statement that failed. */
+export type ImportMode = 'go on' | 'stop' | 'all or nothing'
+
+/** A line that a script said. */
+interface Said {
+  text: string
+  line: number
+}
+
+// What a script prints is kept up to here.
+const mostSaid = 1000
+
+/** Loading scripts and dumps into the database of the page. */
+export class ScriptImport {
+  #database: Database
+  #workbench: Workbench
+  #phase = $state<'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done'>('closed')
+  #files = $state.raw<OpenedFile[]>([])
+  #scripts = $state.raw<OpenedFile[]>([])
+  #problems = $state.raw<string[]>([])
+  #done = $state(0)
+  #statements = $state(0)
+  #summary = $state.raw<ScriptSummary>()
+  #said = $state.raw<Said[]>([])
+  #stopAsked = false
+  mode = $state<ImportMode>('go on')
+
+  constructor(database: Database, workbench: Workbench) {
+    this.#database = database
+    this.#workbench = workbench
+  }
+
+  get phase(): 'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done' {
+    return this.#phase
+  }
+
+  /** All files, those from archives included. */
+  get files(): OpenedFile[] {
+    return this.#files
+  }
+
+  /** The files that are run; the others lie ready for \i and \copy. */
+  get scripts(): OpenedFile[] {
+    return this.#scripts
+  }
+
+  /** What could not be opened, in words. */
+  get problems(): string[] {
+    return this.#problems
+  }
+
+  /** How much is done, 0 to 1. */
+  get done(): number {
+    return this.#done
+  }
+
+  get statements(): number {
+    return this.#statements
+  }
+
+  get summary(): ScriptSummary | undefined {
+    return this.#summary
+  }
+
+  get said(): Said[] {
+    return this.#said
+  }
+
+  get target(): string {
+    return this.#workbench.datasetTitle
+  }
+
+  /** Shows where files can be chosen. */
+  open(): void {
+    this.#phase = 'choose'
+    this.#files = []
+    this.#scripts = []
+    this.#problems = []
+    this.#summary = undefined
+  }
+
+  /** Stops what runs, else puts it away. */
+  close(): void {
+    if (this.#phase === 'running') void this.stop()
+    else this.#phase = 'closed'
+  }
+
+  /** Takes files and opens them. */
+  async take(files: readonly ImportFile[]): Promise<void> {
+    if (files.length === 0 || this.#phase === 'running') return
+    this.open()
+    this.#phase = 'opening'
+    const opened = await openFiles(files)
+    this.#files = opened.files
+    this.#problems = opened.problems
+    this.#scripts = scriptsOf(opened.files)
+    this.#phase = 'ready'
+  }
+
+  /** Runs the scripts; the whole of it can be undone as one run. */
+  async load(): Promise<void> {
+    const { session, status } = this.#database
+    if (!session || this.#workbench.running || this.#phase !== 'ready') return
+    this.#phase = 'running'
+    this.#stopAsked = false
+    this.#done = 0
+    this.#statements = 0
+    this.#said = []
+    this.#database.notice = undefined
+    status.busy = true
+    const options: ScriptOptions = {
+      afterError: this.mode === 'go on' ? 'go on' : 'stop',
+      oneTransaction: this.mode === 'all or nothing',
+      tidy: true,
+    }
+    const scripts = this.#scripts
+    const size = scripts.reduce((sum, { text }) => sum + text.length, 0)
+    try {
+      await session.mark()
+      const run = new ScriptRun(
+        {
+          run: (entry) => session.run(entry),
+          file: (name) => Promise.resolve(fileFor(this.#files, name)),
+          say: (text, line) => {
+            if (this.#said.length < mostSaid) this.#said = [...this.#said, { text, line }]
+          },
+          ended: () => (this.#stopAsked ? importTexts.stopped : this.#database.notice),
+          progress: (at, file, statements) => {
+            const before = scripts.slice(0, file).reduce((sum, { text }) => sum + text.length, 0)
+            this.#done = (before + at) / Math.max(1, size)
+            this.#statements = statements
+          },
+        },
+        options,
+      )
+      this.#summary = await run.run(scripts)
+    } finally {
+      status.busy = false
+      this.#phase = 'done'
+    }
+    await this.#workbench.changed()
+  }
+
+  /** Ends what runs; what was loaded before stays, unless all was one transaction. */
+  async stop(): Promise<void> {
+    if (this.#phase !== 'running') return
+    this.#stopAsked = true
+    await this.#database.session?.stop(importTexts.stopped)
+  }
+}
