@@ -42,7 +42,7 @@ export class Backend {
   }
 
   /** Sends one statement. Throws BrokenEngine when the answer is no whole answer. */
-  async send(sql: string, copyData?: string): Promise<Reply> {
+  async send(sql: string, copyData?: string | Uint8Array): Promise<Reply> {
     const message = copyData === undefined ? queryMessage(sql) : copyMessage(sql, copyData)
     return this.exchange(message)
   }

@@ -1,4 +1,4 @@
-import type { EngineFault, Method, Params, Response, Result } from './protocol.ts'
+import type { EngineFault, Method, Params, Progress, Response, Result } from './protocol.ts'
 import { Ticket } from './ticket.ts'
 
 /** The worker is gone or must go: it trapped, hung past its deadline, or was stopped. */
@@ -22,6 +22,8 @@ interface Waiting {
   resolve: (value: unknown) => void
   reject: (error: Error) => void
   timer: ReturnType<typeof setTimeout>
+  ms: number
+  onprogress: ((progress: Progress) => void) | undefined
 }
 
 /** Calls into one worker. Each promise answers its own call or rejects; after EngineLost the worker is terminated. */
@@ -56,15 +58,26 @@ export class EngineClient {
 
   /**
    * Asks the worker. After `deadlineMs` what runs is asked to end, and soon after rejected with EngineLost; an Error says
-   * why the call was refused.
+   * why the call was refused. A call that tells its progress has its whole time again after each telling.
    */
-  call<M extends Method>(method: M, params: Params<M>, deadlineMs: number): Promise<Result<M>> {
+  call<M extends Method>(
+    method: M,
+    params: Params<M>,
+    deadlineMs: number,
+    onprogress?: (progress: Progress) => void,
+  ): Promise<Result<M>> {
     if (this.#lost) return Promise.reject(this.#lost)
     const id = this.#next++
-    if (method === 'run') this.#interruption = undefined
+    if (method === 'run' || method === 'importTable') this.#interruption = undefined
     return new Promise<Result<M>>((resolve, reject) => {
       const timer = this.#deadline(id, deadlineMs)
-      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, timer })
+      this.#waiting.set(id, {
+        resolve: resolve as (value: unknown) => void,
+        reject,
+        timer,
+        ms: deadlineMs,
+        onprogress,
+      })
       this.#worker.postMessage({ id, method, params, ticket: this.#ticket.url })
     })
   }
@@ -106,8 +119,13 @@ export class EngineClient {
   #settle(response: Response): void {
     const waiting = this.#waiting.get(response.id)
     if (!waiting) return
-    this.#waiting.delete(response.id)
     clearTimeout(waiting.timer)
+    if ('progress' in response) {
+      waiting.timer = this.#deadline(response.id, waiting.ms)
+      waiting.onprogress?.(response.progress)
+      return
+    }
+    this.#waiting.delete(response.id)
     if (response.ok) waiting.resolve(response.value)
     else this.#refuse(waiting, response.fault)
   }

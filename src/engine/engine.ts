@@ -3,6 +3,7 @@ import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import { examine } from '#core/check/exam.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
+import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import { statementKind } from '#core/sql/classify.ts'
 import { cellAt, decodeRows, encodeRows } from '#core/result/wire.ts'
 import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
@@ -11,6 +12,8 @@ import { readCatalog } from './catalog.ts'
 import { takeImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { EngineExam } from './exam.ts'
+import type { ImportOutcome } from './import-outcome.ts'
+import { TableImport } from './import-table.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
 import { installControls, installFiles, librariesIn, watchLibraries } from './libraries.ts'
 import { moduleOf } from './module.ts'
@@ -162,6 +165,21 @@ export class Engine {
 
   #refused(sql: string, error: ServerMessage): StatementOutcome {
     return { sql, error, more: false, notices: [], ms: 0, transaction: this.transaction }
+  }
+
+  /** Brings a table file into the database: all its sound rows, or nothing. Throws BrokenEngine as `run` does. */
+  async importTable(
+    file: Blob,
+    plan: ImportPlan,
+    onprogress: (progress: FileProgress) => void,
+    asked: Asked = () => false,
+  ): Promise<ImportOutcome> {
+    await this.takeSnapshot()
+    await this.#cursor.close()
+    const work = new TableImport(this.#backend, plan, asked)
+    const outcome = await this.#watched(asked, () => work.run(file, onprogress))
+    if (outcome.error && suspicious.test(outcome.error.code)) await this.#canary()
+    return outcome
   }
 
   /** The next rows of the last SELECT that was cut. Throws when another statement ran since. */

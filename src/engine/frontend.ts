@@ -46,6 +46,7 @@ export const closePortalMessage = (name: string): Uint8Array =>
   concat([message('C', concat([encoder.encode('P'), text(name)])), sync])
 
 /** A COPY … FROM STDIN together with its data: the engine has no client to ask for more, so all is sent at once. */
-export function copyMessage(sql: string, data: string): Uint8Array {
-  return concat([queryMessage(sql), message('d', encoder.encode(data)), message('c', new Uint8Array(0))])
+export function copyMessage(sql: string, data: string | Uint8Array): Uint8Array {
+  const bytes = typeof data === 'string' ? encoder.encode(data) : data
+  return concat([queryMessage(sql), message('d', bytes), message('c', new Uint8Array(0))])
 }

@@ -1,11 +1,13 @@
+import type { ImportPlan } from '#core/files/types.ts'
 import type { StatementOutcome } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import type { DatabaseImage } from './protocol.ts'
 
-/** A statement that can be run again. */
+/** A statement that can be run again; with `load` it is the import of a table file that `sql` stands for. */
 export interface Entry {
   sql: string
   copyData?: string
+  load?: { file: Blob; plan: ImportPlan }
 }
 
 /** A database beside any engine: a copy of it, or else the pristine dataset, and what was changed since. */
@@ -52,7 +54,10 @@ export class Journal {
   }
 
   /** Notes a statement by what became of it. True when there is something new to make again. */
-  note(entry: Entry, { error, tag, transaction }: StatementOutcome): boolean {
+  note(
+    entry: Entry,
+    { error, tag, transaction }: Partial<StatementOutcome> & Pick<StatementOutcome, 'transaction'>,
+  ): boolean {
     if (!error && changesState(entry.sql)) this.#pending.push(entry)
     if (transaction !== 'idle') return false
     // COMMIT of a failed transaction answers with the tag ROLLBACK.

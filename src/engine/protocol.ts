@@ -1,5 +1,6 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import type {
   ResultSet,
   RowData,
@@ -7,6 +8,7 @@ import type {
   StatementOutcome,
   TransactionState,
 } from '#core/result/types.ts'
+import type { ImportOutcome } from './import-outcome.ts'
 
 /** What an engine is made of: compiled and fetched by the page once, shared by all its workers. */
 export interface EngineParts {
@@ -47,6 +49,8 @@ interface Methods {
   /** Gives the engine the files of an extension, for CREATE EXTENSION to find. */
   equip: { params: ExtensionFiles; result: undefined }
   run: { params: { sql: string; copyData?: string }; result: StatementOutcome }
+  /** A table file into the database, with progress. */
+  importTable: { params: { file: Blob; plan: ImportPlan }; result: ImportOutcome }
   /** The next rows of the statement that was cut. */
   more: { params: Record<string, never>; result: { rows: RowData; more: boolean; error?: ServerMessage } }
   /** A read for the page's own needs; does not end the learner's cursor. */
@@ -82,5 +86,10 @@ export interface EngineFault {
   fatal: boolean
 }
 
+/** What a call that lasts tells on its way. */
+export type Progress = FileProgress
+
 export type Response =
-  { id: number; ok: true; value: unknown } | { id: number; ok: false; fault: EngineFault }
+  | { id: number; progress: Progress }
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; fault: EngineFault }

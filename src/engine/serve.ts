@@ -1,7 +1,7 @@
 import type { ResultSet } from '#core/result/types.ts'
 import { Engine } from './engine.ts'
 import type { Asked } from './interrupts.ts'
-import type { EngineFault, Method, Params, Request, Response, Result } from './protocol.ts'
+import type { EngineFault, Method, Params, Progress, Request, Response, Result } from './protocol.ts'
 import { isTorn } from './ticket.ts'
 import { BrokenEngine } from './trap.ts'
 
@@ -11,8 +11,9 @@ export interface Port {
   onmessage: ((event: MessageEvent<Request>) => void) | null
 }
 
-type Handler = (params: unknown, asked: Asked) => Promise<unknown>
-type Handlers = { [M in Method]: (params: Params<M>, asked: Asked) => Promise<Result<M>> }
+type Say = (progress: Progress) => void
+type Handler = (params: unknown, asked: Asked, say: Say) => Promise<unknown>
+type Handlers = { [M in Method]: (params: Params<M>, asked: Asked, say: Say) => Promise<Result<M>> }
 
 function handlers(): Handlers {
   let engine: Engine | undefined
@@ -35,6 +36,7 @@ function handlers(): Handlers {
       return Promise.resolve(undefined)
     },
     run: ({ sql, copyData }, asked) => need().run(sql, { copyData, asked }),
+    importTable: ({ file, plan }, asked, say) => need().importTable(file, plan, say, asked),
     more: (_, asked) => need().more(asked),
     inspect: ({ sql }) => need().inspect(sql),
     catalog: () => need().catalog(),
@@ -80,7 +82,13 @@ export function serve(port: Port): void {
   const answer = async ({ id, method, params, ticket }: Request): Promise<void> => {
     readable ??= !isTorn(ticket)
     try {
-      const value = await (handle[method] as Handler)(params, () => readable === true && isTorn(ticket))
+      const value = await (handle[method] as Handler)(
+        params,
+        () => readable === true && isTorn(ticket),
+        (progress) => {
+          port.postMessage({ id, progress } satisfies Response, [])
+        },
+      )
       port.postMessage({ id, ok: true, value } satisfies Response, buffersOf(value))
     } catch (error) {
       port.postMessage({ id, ok: false, fault: faultOf(error) } satisfies Response, [])
