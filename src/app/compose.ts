@@ -1,11 +1,13 @@
 import files from 'virtual:engine-files'
 import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
+import { Scanner } from '#engine/scanner.ts'
 import { CourseState } from '#state/course.svelte.ts'
 import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
+import { ImportTable } from '#state/import-table.svelte.ts'
 import { Playground } from '#state/playground.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
@@ -22,7 +24,7 @@ import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine, spawnPacker, spawnUnpacker } from './spawn.ts'
+import { spawnEngine, spawnPacker, spawnUnpacker, spawnScanner } from './spawn.ts'
 
 const now = (): number => Date.now()
 
@@ -144,6 +146,7 @@ export function compose(): AppState {
     workbench,
     playground,
     workspaces,
+    imports: new ImportTable(workbench, new Scanner(spawnScanner)),
     offline,
     keeper: records,
   })

@@ -1,14 +1,16 @@
 import type { Catalog, Relation } from '#core/catalog/types.ts'
 import { appendRows } from '#core/result/wire.ts'
-import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
+import type { ResultSet, StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { quoteIdent } from '#core/sql/identifiers.ts'
 import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import type { Statement } from '#core/sql/types.ts'
+import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { faultOf, leavesChanges } from './run-outcomes.ts'
 import type {
   EditorDocument,
   EditorFault,
@@ -219,6 +221,16 @@ export class Workbench {
     await this.run()
   }
 
+  /** Lets another task have the database as a run has it; it says in which state a transaction is afterwards. */
+  async lend(task: (session: Session) => Promise<TransactionState>): Promise<void> {
+    const { session } = this.#database
+    if (!session || this.#running) return
+    this.#begin()
+    const work = session.mark().then(() => task(session))
+    this.#transaction = await work.finally(() => this.#end())
+    await this.refreshCatalog()
+  }
+
   #begin(): void {
     const started = this.#clock()
     this.#running = true
@@ -254,9 +266,7 @@ export class Workbench {
     )
   }
 
-  #say(text: string): void {
-    this.#log = [...this.#log, { kind: 'info', text }]
-  }
+  #say = (text: string): void => void (this.#log = [...this.#log, { kind: 'info', text }])
 
   #take(
     outcome: ShownOutcome | StatementOutcome,
@@ -386,14 +396,4 @@ export class Workbench {
   clearHistory(): void {
     this.#keeper.clearHistory(this.#document.context)
   }
-}
-
-// What failed outside of a transaction has changed nothing: the run before it stays the one to undo.
-function leavesChanges(outcomes: readonly StatementOutcome[]): boolean {
-  const open = outcomes.some(({ transaction }) => transaction !== 'idle')
-  return open || outcomes.some(({ sql, error }) => !error && changesState(sql))
-}
-
-function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {
-  return { from: at, to: at, message, code, ...(detail ? { detail } : {}), ...(hint ? { hint } : {}) }
 }
