@@ -1,6 +1,7 @@
 import type { CourseState } from '#state/course.svelte.ts'
 import type { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
+import type { ImportTable } from '#state/import-table.svelte.ts'
 import { LessonView } from '#state/lesson.svelte.ts'
 import type { Offline } from '#state/offline.svelte.ts'
 import type { Playground } from '#state/playground.svelte.ts'
@@ -29,6 +30,7 @@ export interface AppParts {
   tools: Tools
   playground: Playground
   workspaces: WorkspaceManager
+  imports: ImportTable
   offline: Offline
   keeper: ExerciseKeeper
 }

@@ -1,11 +1,13 @@
 import files from 'virtual:engine-files'
 import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
+import { Scanner } from '#engine/scanner.ts'
 import { CourseState } from '#state/course.svelte.ts'
 import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
+import { ImportTable } from '#state/import-table.svelte.ts'
 import { Playground } from '#state/playground.svelte.ts'
 import { ScriptImport } from '#state/script-import.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
@@ -24,7 +26,7 @@ import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine, spawnPacker, spawnUnpacker } from './spawn.ts'
+import { spawnEngine, spawnPacker, spawnUnpacker, spawnScanner } from './spawn.ts'
 
 const now = (): number => Date.now()
 
@@ -117,6 +119,7 @@ export function compose(): AppState {
     },
   })
   const first = content.parts[0]?.lessons[0]?.dataset ?? ''
+  const imports = new ImportTable(workbench, new Scanner(spawnScanner))
   const playground = new Playground({
     database,
     workbench,
@@ -125,7 +128,9 @@ export function compose(): AppState {
     workspaces: new Workspaces(progress, workspaceMemory, randomId, first),
     newId: randomId,
     storageNote: () => progress.storageNote,
-    scripts: new ScriptImport(database, workbench),
+    scripts: new ScriptImport(database, workbench, (file) => {
+      imports.open(file)
+    }),
     lines: localSettings,
     now,
   })
@@ -150,6 +155,7 @@ export function compose(): AppState {
     tools: new Tools(database, workbench),
     playground,
     workspaces,
+    imports,
     offline,
     keeper: records,
   })

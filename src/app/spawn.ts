@@ -1,5 +1,6 @@
 import engineUrl from '#engine/engine.worker.ts?worker&url'
 import packUrl from '#engine/pack.worker.ts?worker&url'
+import scanUrl from '#engine/scan.worker.ts?worker&url'
 import unpackUrl from '#engine/unpack.worker.ts?worker&url'
 import { appTexts } from './messages.ts'
 
@@ -42,3 +43,6 @@ export const spawnUnpacker = (): Worker => spawn(unpackUrl, 'unpack')
 
 /** A worker that packs and unpacks copies of databases. */
 export const spawnPacker = (): Worker => spawn(packUrl, 'pack')
+
+/** A worker that reads a table file. */
+export const spawnScanner = (): Worker => spawn(scanUrl, 'scan')

@@ -1,6 +1,7 @@
 import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import { packOf, withRequired } from '#core/extensions/registry.ts'
-import type { EngineClient } from './client.ts'
+import type { ServerMessage } from '#core/result/types.ts'
+import { EngineLost, type EngineClient } from './client.ts'
 import type { Equipment, ExtensionFiles } from './protocol.ts'
 
 /** Fetches the files of an extension's package. */
@@ -99,3 +100,12 @@ export const inTransaction = (): ExtensionMissing =>
     '25001',
     'End the transaction with COMMIT or ROLLBACK and run the statement again.',
   )
+
+/** What the learner's statement is answered with when it could not be run to its end. */
+export function messageOf(error: unknown): ServerMessage {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof EngineLost) return { severity: 'ERROR', code: error.code, message }
+  if (!(error instanceof ExtensionMissing)) return { severity: 'ERROR', code: '58000', message }
+  const { code, hint } = error
+  return { severity: 'ERROR', code, message, ...(hint === undefined ? {} : { hint }) }
+}

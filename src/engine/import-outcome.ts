@@ -1,5 +1,6 @@
-import type { ImportPlan, Misfit } from '#core/files/types.ts'
+import type { FileProgress, ImportPlan, Misfit } from '#core/files/types.ts'
 import type { ServerMessage, TransactionState } from '#core/result/types.ts'
+import type { EngineClient } from './client.ts'
 import type { Entry } from './journal.ts'
 
 /** What became of an import: with `error` the database is as it was before. */
@@ -27,4 +28,17 @@ export function importEntry(plan: ImportPlan, { table, kept }: ImportOutcome): E
 /** An import during which the engine was lost. */
 export function notImported(file: Blob, plan: ImportPlan, error: ServerMessage): ImportOutcome {
   return { table: plan.table, rows: 0, misfits: 0, first: [], error, ms: 0, transaction: 'idle', kept: file }
+}
+
+/** Gets how far an import is. */
+export type Tell = (progress: FileProgress) => void
+
+/** Does again what a journal has noted, on an engine that is new. */
+export function runAgain(
+  client: EngineClient,
+  entry: Entry,
+  deadlineMs: number,
+): Promise<{ error?: ServerMessage }> {
+  if (entry.load) return client.call('importTable', entry.load, deadlineMs)
+  return client.call('run', entry, deadlineMs)
 }

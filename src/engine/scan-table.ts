@@ -7,7 +7,7 @@ import { scanRows } from '#core/files/scan-rows.ts'
 import { readBatches, readSample, rowsOfBatch, type Batch } from './table-file.ts'
 
 /** A column as it is found in a file. */
-export interface FoundColumn {
+interface FoundColumn {
   /** As the file calls it; '' where it does not. */
   title: string
   /** A name for it in the table. */

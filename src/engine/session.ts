@@ -1,7 +1,7 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import type { Catalog } from '#core/catalog/types.ts'
-import type { FileProgress, ImportPlan } from '#core/files/types.ts'
+import type { ImportPlan } from '#core/files/types.ts'
 import type {
   ResultSet,
   RowData,
@@ -11,9 +11,9 @@ import type {
 } from '#core/result/types.ts'
 import { EngineClient, EngineLost } from './client.ts'
 import { deadlines } from './deadlines.ts'
-import { ExtensionMissing, SessionEquipment, inTransaction } from './equipment.ts'
+import { ExtensionMissing, SessionEquipment, inTransaction, messageOf } from './equipment.ts'
 import { Examiner } from './examiner.ts'
-import { importEntry, notImported, type ImportOutcome } from './import-outcome.ts'
+import { importEntry, notImported, runAgain, type ImportOutcome, type Tell } from './import-outcome.ts'
 import { Journal, type DatabaseState, type Entry } from './journal.ts'
 import type { DatabaseImage, Method, Params, Result } from './protocol.ts'
 import { explained, unavailable } from './refusals.ts'
@@ -208,14 +208,10 @@ export class Session {
   }
 
   /** Brings a table file into the database: all its sound rows, or nothing. A dead engine is replaced. */
-  async importTable(
-    file: Blob,
-    plan: ImportPlan,
-    onprogress: (progress: FileProgress) => void,
-  ): Promise<ImportOutcome> {
+  async importTable(file: Blob, plan: ImportPlan, tell: Tell): Promise<ImportOutcome> {
     try {
       const client = await this.#main
-      const outcome = await client.call('importTable', { file, plan }, deadlines.run, onprogress)
+      const outcome = await client.call('importTable', { file, plan }, deadlines.run, tell)
       if (this.#journal.note(importEntry(plan, outcome), outcome)) this.#options.onchange?.()
       return outcome
     } catch (error) {
@@ -224,18 +220,8 @@ export class Session {
   }
 
   async #afterLoss(error: unknown): Promise<ServerMessage> {
-    if (error instanceof ExtensionMissing) {
-      const { message, code, hint } = error
-      return { severity: 'ERROR', code, message, ...(hint === undefined ? {} : { hint }) }
-    }
-    if (!(error instanceof EngineLost))
-      return {
-        severity: 'ERROR',
-        code: '58000',
-        message: error instanceof Error ? error.message : String(error),
-      }
-    await this.#replace(error)
-    return { severity: 'ERROR', code: error.code, message: error.message }
+    if (error instanceof EngineLost) await this.#replace(error)
+    return messageOf(error)
   }
 
   /** Keeps the database as it is now, for `undo`. */
@@ -369,10 +355,7 @@ export class Session {
       if (left <= 0) return done(client, 'running them again took too long')
       try {
         await this.#equipment.prepare(client, entry.sql)
-        const { load } = entry
-        const { error } = await (load
-          ? client.call('importTable', load, left)
-          : client.call('run', entry, left))
+        const { error } = await runAgain(client, entry, left)
         if (error) return done(client, error.message)
         replayed++
       } catch (error) {

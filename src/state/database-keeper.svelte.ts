@@ -14,7 +14,7 @@ import { reasonOf, type Reason } from '#storage/faults.ts'
 export type Keeping = 'kept' | 'keeping' | 'elsewhere' | Reason
 
 /** Packs copies of databases. */
-export interface ImagePacker {
+interface ImagePacker {
   pack(blob: Blob): Promise<Blob>
   unpack(blob: Blob): Promise<Blob>
 }

@@ -15,5 +15,7 @@ export const importTexts = {
   deep: (name: string): string => `${name} lies too deep in archives. Unpack it first.`,
   binary: (name: string): string => `${name} holds no text that could be read as SQL.`,
   unreadable: (name: string, why: string): string => `${name} could not be opened: ${why}`,
+  oneTable:
+    'Table files come in one at a time, since each has its own columns and types. Choose one of them.',
   stopped: 'You stopped it.',
 }

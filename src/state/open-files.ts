@@ -79,6 +79,12 @@ function addText(name: string, kind: FileKind, bytes: Uint8Array, opened: Opened
   opened.files.push({ name, kind, size: bytes.length, ...read, ...(dialect ? { dialect } : {}) })
 }
 
+/** The file when it is a table, which is read piece by piece and never opened whole. */
+export async function maybeTable({ name, blob }: ImportFile): Promise<File | undefined> {
+  const head = new Uint8Array(await blob.slice(0, 600).arrayBuffer())
+  return kindOf(name, head) === 'table' ? new File([blob], name) : undefined
+}
+
 /** Opens files, and what is in the archives among them. */
 export async function openFiles(files: readonly ImportFile[]): Promise<Opened> {
   const opened: Opened = { files: [], problems: [] }

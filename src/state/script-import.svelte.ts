@@ -1,8 +1,10 @@
 import { ScriptRun } from '#core/psql/run.ts'
 import type { ScriptOptions, ScriptSummary } from '#core/psql/types-run.ts'
+import type { TransactionState } from '#core/result/types.ts'
+import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import { importTexts } from './import-messages.ts'
-import { fileFor, openFiles, scriptsOf, type ImportFile, type OpenedFile } from './open-files.ts'
+import { fileFor, maybeTable, openFiles, scriptsOf, type ImportFile, type OpenedFile } from './open-files.ts'
 import type { Workbench } from './workbench.svelte.ts'
 
 /** What happens after a statement that failed. */
@@ -21,6 +23,7 @@ const mostSaid = 1000
 export class ScriptImport {
   #database: Database
   #workbench: Workbench
+  #table: (file: File) => void
   #phase = $state<'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done'>('closed')
   #files = $state.raw<OpenedFile[]>([])
   #scripts = $state.raw<OpenedFile[]>([])
@@ -32,9 +35,11 @@ export class ScriptImport {
   #stopAsked = false
   mode = $state<ImportMode>('go on')
 
-  constructor(database: Database, workbench: Workbench) {
+  /** `table` takes a table file that was given here. */
+  constructor(database: Database, workbench: Workbench, table: (file: File) => void) {
     this.#database = database
     this.#workbench = workbench
+    this.#table = table
   }
 
   get phase(): 'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done' {
@@ -94,7 +99,13 @@ export class ScriptImport {
 
   /** Takes files and opens them. */
   async take(files: readonly ImportFile[]): Promise<void> {
-    if (files.length === 0 || this.#phase === 'running') return
+    const [first, second] = files
+    if (!first || this.#phase === 'running') return
+    const single = second ? undefined : await maybeTable(first)
+    if (single) {
+      this.#handOver(single)
+      return
+    }
     this.open()
     this.#phase = 'opening'
     const opened = await openFiles(files)
@@ -102,19 +113,34 @@ export class ScriptImport {
     this.#problems = opened.problems
     this.#scripts = scriptsOf(opened.files)
     this.#phase = 'ready'
+    const [only, other] = opened.files
+    // An archive that holds nothing but a table.
+    if (only?.kind === 'table' && !other) this.#handOver(new File([only.text], only.name))
+    else if (only && this.#scripts.length === 0) this.#problems = [...opened.problems, importTexts.oneTable]
+  }
+
+  #handOver(file: File): void {
+    this.#phase = 'closed'
+    this.#table(file)
   }
 
   /** Runs the scripts; the whole of it can be undone as one run. */
   async load(): Promise<void> {
-    const { session, status } = this.#database
-    if (!session || this.#workbench.running || this.#phase !== 'ready') return
+    if (!this.#database.session || this.#workbench.running || this.#phase !== 'ready') return
     this.#phase = 'running'
     this.#stopAsked = false
     this.#done = 0
     this.#statements = 0
     this.#said = []
-    this.#database.notice = undefined
-    status.busy = true
+    try {
+      await this.#workbench.lend((session) => this.#run(session))
+    } finally {
+      this.#phase = 'done'
+    }
+  }
+
+  async #run(session: Session): Promise<TransactionState> {
+    let transaction: TransactionState = 'idle'
     const options: ScriptOptions = {
       afterError: this.mode === 'go on' ? 'go on' : 'stop',
       oneTransaction: this.mode === 'all or nothing',
@@ -122,30 +148,28 @@ export class ScriptImport {
     }
     const scripts = this.#scripts
     const size = scripts.reduce((sum, { text }) => sum + text.length, 0)
-    try {
-      await session.mark()
-      const run = new ScriptRun(
-        {
-          run: (entry) => session.run(entry),
-          file: (name) => Promise.resolve(fileFor(this.#files, name)),
-          say: (text, line) => {
-            if (this.#said.length < mostSaid) this.#said = [...this.#said, { text, line }]
-          },
-          ended: () => (this.#stopAsked ? importTexts.stopped : this.#database.notice),
-          progress: (at, file, statements) => {
-            const before = scripts.slice(0, file).reduce((sum, { text }) => sum + text.length, 0)
-            this.#done = (before + at) / Math.max(1, size)
-            this.#statements = statements
-          },
+    const run = new ScriptRun(
+      {
+        run: async (entry) => {
+          const outcome = await session.run(entry)
+          transaction = outcome.transaction
+          return outcome
         },
-        options,
-      )
-      this.#summary = await run.run(scripts)
-    } finally {
-      status.busy = false
-      this.#phase = 'done'
-    }
-    await this.#workbench.changed()
+        file: (name) => Promise.resolve(fileFor(this.#files, name)),
+        say: (text, line) => {
+          if (this.#said.length < mostSaid) this.#said = [...this.#said, { text, line }]
+        },
+        ended: () => (this.#stopAsked ? importTexts.stopped : this.#database.notice),
+        progress: (at, file, statements) => {
+          const before = scripts.slice(0, file).reduce((sum, { text }) => sum + text.length, 0)
+          this.#done = (before + at) / Math.max(1, size)
+          this.#statements = statements
+        },
+      },
+      options,
+    )
+    this.#summary = await run.run(scripts)
+    return transaction
   }
 
   /** Ends what runs; what was loaded before stays, unless all was one transaction. */

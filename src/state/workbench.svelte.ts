@@ -6,9 +6,12 @@ import { quoteIdent } from '#core/sql/identifiers.ts'
 import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import type { Statement } from '#core/sql/types.ts'
+import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { runAll } from './run-all.ts'
+import { RunShelf } from './run-shelf.ts'
 import { faultOf, historyEntry, leavesChanges, logEntries } from './run-outcomes.ts'
 import type {
   EditorDocument,
@@ -17,11 +20,7 @@ import type {
   HistoryKeeper,
   LogEntry,
   ShownOutcome,
-  ShownRun,
 } from './workbench-types.ts'
-
-// Results are large: only the last few texts' runs are held.
-const shelved = 4
 
 /** Editor, runs and results over one database. */
 export class Workbench {
@@ -43,7 +42,7 @@ export class Workbench {
   #timer: ReturnType<typeof setInterval> | undefined
   // Stop may come between two statements, when there is nothing to cancel.
   #stopAsked: string | undefined
-  #shelf: ShownRun[] = []
+  #shelf = new RunShelf()
   // The text whose results are shown.
   #ran: string | undefined
 
@@ -146,10 +145,8 @@ export class Workbench {
   open(document: EditorDocument): void {
     const { context } = this.#document
     if (document.context === context) return
-    const shelf = this.#shelf.filter((run) => run.context !== context && run.context !== document.context)
-    const run = this.#shelf.find((one) => one.context === document.context)
     const left = { context, outcomes: this.#outcomes, faults: this.#faults, log: this.#log, ran: this.#ran }
-    this.#shelf = [left, ...shelf].slice(0, shelved)
+    const run = this.#shelf.swap(left, document.context)
     this.#document = document
     this.#outcomes = run?.outcomes ?? []
     this.#faults = run?.faults ?? []
@@ -158,7 +155,7 @@ export class Workbench {
   }
 
   #clear(): void {
-    this.#shelf = []
+    this.#shelf.clear()
     this.#ran = undefined
     this.#outcomes = []
     this.#faults = []
@@ -213,6 +210,16 @@ export class Workbench {
     await this.run()
   }
 
+  /** Lets another task have the database as a run has it; it says in which state a transaction is afterwards. */
+  async lend(task: (session: Session) => Promise<TransactionState>): Promise<void> {
+    const { session } = this.#database
+    if (!session || this.#running) return
+    this.#begin()
+    const work = session.mark().then(() => task(session))
+    this.#transaction = await work.finally(() => this.#end())
+    await this.refreshCatalog()
+  }
+
   #begin(): void {
     this.#stale = this.#outcomes.length > 0
     this.#faults = []
@@ -252,9 +259,7 @@ export class Workbench {
     )
   }
 
-  #say(text: string): void {
-    this.#log = [...this.#log, { kind: 'info', text }]
-  }
+  #say = (text: string): void => void (this.#log = [...this.#log, { kind: 'info', text }])
 
   #take(
     outcome: ShownOutcome | StatementOutcome,
@@ -367,18 +372,10 @@ export class Workbench {
   async query(sql: string): Promise<StatementOutcome> {
     const session = this.#database.session
     if (!session) throw new Error(workbenchTexts.notReady)
-    const outcomes: StatementOutcome[] = []
-    const statements = splitStatements(sql)
-    if (statements.some(({ text }) => changesState(text))) await session.mark()
-    for (const statement of statements) {
-      const outcome = await session.run({ sql: statement.text })
-      outcomes.push(outcome)
-      if (outcome.error) break
-    }
+    const outcome = await runAll(session, sql)
     this.#undoable = session.canUndo
-    const last = outcomes.findLast(({ error, result }) => error ?? result) ?? outcomes.at(-1)
-    if (!last) throw new Error(workbenchTexts.nothingToRun)
-    return last
+    if (!outcome) throw new Error(workbenchTexts.nothingToRun)
+    return outcome
   }
 
   /** Reads the catalog again; in a failed transaction the last one stays. */
@@ -388,14 +385,6 @@ export class Workbench {
     } catch {
       // The server refuses reads until ROLLBACK; what was read last is still true.
     }
-  }
-
-  /** Looks again after something else than a run, e.g. an import, has changed the database. */
-  async changed(): Promise<void> {
-    this.#transaction = 'idle'
-    this.#undoable = this.#database.session?.canUndo ?? false
-    this.#readMemory()
-    await this.refreshCatalog()
   }
 
   dismissNotice(): void {

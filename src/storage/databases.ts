@@ -3,7 +3,7 @@ import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import { within } from './faults.ts'
 
 /** A change to make again: a statement with what a COPY … FROM STDIN took, or the import of a table file. */
-export interface StoredEntry {
+interface StoredEntry {
   sql: string
   copyData?: string
   load?: { file: Blob; plan: ImportPlan }

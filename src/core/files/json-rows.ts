@@ -123,7 +123,8 @@ export function objectRows(raw: string): JsonPart[] {
   const arrays = all.filter(([, value]) => value.startsWith('['))
   const nested = arrays.filter(([, value]) => /^\[\s*\{/.test(value))
   const [only] = nested
-  if (only && nested.length === 1) return elements(values.get(only[0]) ?? '[]')
+  const aside = all.length > 1 && arrays.length === all.length
+  if (only && nested.length === 1 && !aside) return elements(values.get(only[0]) ?? '[]')
   if (arrays.length === 0 || arrays.length < all.length) return [{ raw, line: 1 }]
   const columns = arrays.map(([name, value]) => ({ name: JSON.stringify(name), cells: elements(value) }))
   const longest = columns.reduce((most, { cells }) => Math.max(most, cells.length), 0)

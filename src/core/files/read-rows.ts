@@ -20,7 +20,7 @@ export function readRows(
     const start = at
     const startLine = line
     const cells: Cell[] = []
-    let to = text.length
+    let to: number
     for (;;) {
       if (quote && text[at] === quote) {
         const close = closingQuote(text, at, quote)

@@ -65,7 +65,7 @@ function findDelimiter(bytes: Uint8Array, text: string, rowEnd: Dialect['rowEnd'
 }
 
 /** Whether the first row looks like names: texts, none twice, none empty, unlike what stands below them. */
-export function looksLikeHeader(rows: readonly FileRow[]): boolean {
+function looksLikeHeader(rows: readonly FileRow[]): boolean {
   const [first, ...rest] = rows
   if (!first) return false
   const names = first.cells.map((cell) => cell?.trim() ?? '')
@@ -95,7 +95,7 @@ function hasTypedColumn(rows: readonly FileRow[]): boolean {
 export type FormatChoices = Partial<Omit<DelimitedFormat, 'kind'>>
 
 /** How a delimited file is most likely read. `bytes` are UTF-8, the beginning of the file without its byte order mark. */
-export function sniffDelimited(
+function sniffDelimited(
   bytes: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
   choices: FormatChoices = {},
@@ -132,7 +132,7 @@ export function skipLines(bytes: Uint8Array, count: number, rowEnd: Dialect['row
 }
 
 /** The shape of a JSON file by its beginning; undefined when it is none. */
-export function sniffJson(text: string, encoding: Encoding): JsonFormat | undefined {
+function sniffJson(text: string, encoding: Encoding): JsonFormat | undefined {
   const start = text.trimStart()
   if (start.startsWith('[')) return { kind: 'json', encoding, shape: 'array' }
   if (!start.startsWith('{')) return undefined

@@ -34,7 +34,7 @@ export interface ScriptOptions {
 }
 
 /** Something that failed, with where it stood. */
-export interface ScriptFailure {
+interface ScriptFailure {
   file: string
   line: number
   message: string

@@ -4,9 +4,9 @@ const count = (number: number, one: string, many: string): string =>
 /** What the import dialog says. */
 export const importText = {
   open: 'Import',
-  openTitle: 'Load SQL scripts and dumps',
-  title: 'Import SQL',
-  lead: 'Choose SQL scripts or dumps, several at once, or a zip, tar or gzip of them. Nothing leaves this device.',
+  openTitle: 'Load SQL scripts, dumps and tables',
+  title: 'Import',
+  lead: 'Choose SQL scripts or dumps, several at once, or a zip, tar or gzip of them; or one table as CSV, TSV or JSON. Nothing leaves this device.',
   choose: 'Choose files',
   drop: 'or drop them on the playground.',
   opening: 'Opening the files…',
