@@ -13,7 +13,9 @@ export interface GridFonts {
 export type Measure = (text: string, font: string) => number
 
 const padding = 28
-const arrow = 20
+// Under a finger the header shows its menu's button all the time, beside both its lines.
+const coarse = 'matchMedia' in globalThis && matchMedia('(pointer: coarse)').matches
+const arrow = coarse ? 40 : 20
 const narrowest = 60
 const widest = 340
 /** How far a column can be made narrow or wide by hand, in px. */
@@ -37,7 +39,10 @@ function contentWidth(texts: string[], fonts: GridFonts, measure: Measure): numb
 
 /** The width in px at which a column shows its header and the given texts whole. */
 export function fittingWidth(column: Column, texts: string[], fonts: GridFonts, measure: Measure): number {
-  const header = Math.max(measure(column.name, fonts.name) + arrow, measure(column.type, fonts.type))
+  const header = Math.max(
+    measure(column.name, fonts.name) + arrow,
+    measure(column.type, fonts.type) + (coarse ? arrow : 0),
+  )
   return Math.ceil(Math.max(header, contentWidth(texts, fonts, measure)) + padding)
 }
 

@@ -136,6 +136,26 @@ export const copyText = {
   refused: 'The browser refused the clipboard. Allow it for this page and try again.',
 } as const
 
+/** What saving a result says. */
+export const saveText = {
+  button: 'Save',
+  label: 'Save all rows as',
+  forms: {
+    csv: 'CSV',
+    excel: 'CSV for Excel',
+    tsv: 'TSV',
+    json: 'JSON',
+    ndjson: 'JSON, one row a line',
+    markdown: 'Markdown table',
+    inserts: 'INSERT statements',
+  },
+  fetching: (count: number) => `Fetching the rest, ${rows(count)} so far…`,
+  saving: (count: number) => `Saving ${rows(count)}…`,
+  saved: (count: number, more: boolean) =>
+    more ? `Saved ${rows(count)}; the rest could not be fetched.` : `Saved ${rows(count)}.`,
+  failed: (why: string) => `The rows could not be saved: ${why}`,
+} as const
+
 /** What the view of one cell says. */
 export const cellText = {
   title: (column: string, row: number) => `${column}, row ${number(row)}`,
