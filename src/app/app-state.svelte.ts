@@ -6,6 +6,8 @@ import { LessonView } from '#state/lesson.svelte.ts'
 import type { Offline } from '#state/offline.svelte.ts'
 import type { Playground } from '#state/playground.svelte.ts'
 import type { Progress } from '#state/progress.svelte.ts'
+import { shareTexts } from '#state/messages.ts'
+import { fetchQuery, unpackQuery } from '#state/share.ts'
 import type { Settings } from '#state/settings.svelte.ts'
 import type { Tools } from '#state/tools.svelte.ts'
 import type { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
@@ -48,6 +50,8 @@ export class AppState {
   #lesson = $state.raw<LessonView>()
   #failure = $state<string>()
   #offlineAsked = false
+  // What to say of a query that came with the address.
+  #arrived: string | undefined
 
   constructor(parts: AppParts) {
     this.parts = parts
@@ -67,7 +71,8 @@ export class AppState {
   get title(): string {
     const route = this.parts.router.current
     if (route.name === 'home') return appTexts.home
-    if (route.name === 'playground') return appTexts.title(appTexts.playground)
+    if (route.name === 'playground' || route.name === 'query' || route.name === 'file')
+      return appTexts.title(appTexts.playground)
     const title = route.name === 'lesson' ? this.parts.content.placeOf(route.slug)?.meta.title : undefined
     return appTexts.title(title ?? appTexts.missing)
   }
@@ -83,8 +88,9 @@ export class AppState {
   async follow(route: Route): Promise<void> {
     this.#failure = undefined
     if (route.name === 'home') await this.#afterProgress('home', () => this.#warm())
-    if (route.name === 'playground')
-      await this.#afterProgress('playground', () => this.parts.playground.enter())
+    if (route.name === 'playground') await this.#afterProgress('playground', () => this.#enterPlayground())
+    if (route.name === 'query' || route.name === 'file')
+      await this.#afterProgress(route.name, () => this.#receive(route))
     if (route.name === 'lesson' && this.exists) await this.#openLesson(route.slug, route.exercise)
   }
 
@@ -99,6 +105,28 @@ export class AppState {
     if (!late) return
     await progress.load()
     if (stillHere()) await work()
+  }
+
+  async #enterPlayground(): Promise<void> {
+    const arrived = this.#arrived
+    this.#arrived = undefined
+    await this.parts.playground.enter()
+    if (arrived !== undefined) this.parts.database.notice = arrived
+  }
+
+  // A query from elsewhere gets a tab of its own, and is never run by itself.
+  async #receive(route: Extract<Route, { name: 'query' | 'file' }>): Promise<void> {
+    try {
+      const query =
+        route.name === 'query'
+          ? await unpackQuery(route.packed)
+          : { dataset: '', ...(await fetchQuery(decodeURIComponent(route.path), document.baseURI)) }
+      this.parts.playground.receive(query)
+      this.#arrived = shareTexts.arrived
+    } catch (error) {
+      this.#arrived = error instanceof Error ? error.message : String(error)
+    }
+    this.parts.router.replace('#/playground')
   }
 
   // While the learner looks at the map, the lesson they will most likely open gets its database.

@@ -7,6 +7,7 @@ export type View = 'course' | 'playground' | 'lesson' | 'missing'
 /** The page for a route; `exists` is false for a lesson that there is not. */
 export function viewOf(route: Route, exists: boolean): View {
   if (!exists) return 'missing'
+  if (route.name === 'query' || route.name === 'file') return 'playground'
   return route.name === 'home' ? 'course' : route.name
 }
 

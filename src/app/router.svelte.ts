@@ -15,6 +15,11 @@ export class Router {
     return this.#current
   }
 
+  /** Goes to another place; the one before is not left behind for the Back button. */
+  replace(hash: string): void {
+    this.#window.location.replace(hash)
+  }
+
   /** Follows the address; the answer ends it. */
   start(): () => void {
     const follow = (): void => {

@@ -3,6 +3,10 @@ export type Route =
   | { name: 'home' }
   | { name: 'lesson'; slug: string; exercise?: string }
   | { name: 'playground' }
+  /** A query that the address itself holds. */
+  | { name: 'query'; packed: string }
+  /** A file of SQL beside the page. */
+  | { name: 'file'; path: string }
   | { name: 'missing'; hash: string }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -14,6 +18,8 @@ export function parseRoute(hash: string): Route {
   const [root, first, ...rest] = path.split('/')
   if (root !== '') return { name: 'missing', hash }
   if (first === 'playground' && rest.length === 0) return { name: 'playground' }
+  if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
+  if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
   if (first !== 'lesson' || slug === undefined || more.length > 0) return { name: 'missing', hash }
   if (!SLUG.test(slug) || (exercise !== undefined && !SLUG.test(exercise))) return { name: 'missing', hash }
@@ -27,6 +33,10 @@ export function href(route: Route): string {
       return '#/'
     case 'playground':
       return '#/playground'
+    case 'query':
+      return `#/query/${route.packed}`
+    case 'file':
+      return `#/file/${route.path}`
     case 'missing':
       return route.hash
     case 'lesson':

@@ -73,6 +73,17 @@ export function restoredNotice({ replayed, lost }: Restored): string {
   return lost ? `${again} ${times(lost, 'change', 'changes')} could not be.` : again
 }
 
+/** What is said of links that carry a query. */
+export const shareTexts = {
+  arrived: 'This query came with a link. Read it before you run it: nothing has been executed.',
+  damaged: 'The link is damaged or cut off, so its query could not be read. Ask for it once more.',
+  elsewhere: 'The link names a file on another host. Only files beside this page are opened.',
+  noFile: (path: string, status: number | undefined): string =>
+    `The SQL file ${path} did not come${status === undefined ? '; check the connection' : `: the host answered ${status}`}.`,
+  largeFile: (path: string): string =>
+    `The SQL file ${path} is too large for the editor. Download it, and load it by Import.`,
+}
+
 /** What is said of workspaces. */
 export const workspaceTexts = {
   untitled: 'Workspace',

@@ -1,11 +1,13 @@
 import type { DatasetMeta } from '#core/course/types.ts'
 import type { ShownPlayground, ShownTab } from '#core/progress/change-playground.ts'
+import type { SharedQuery } from '#core/share/link.ts'
 import { closedTabs } from '#core/progress/record.ts'
 import { ConsoleState, type LineStore } from './console.svelte.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
 import { progressMessages } from './progress-messages.ts'
 import type { ScriptImport } from './script-import.svelte.ts'
+import { packQuery } from './share.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
 import { Workspaces } from './workspaces.svelte.ts'
@@ -148,6 +150,25 @@ export class Playground {
     const tab = { id: this.#tools.newId(), title, sql: '' }
     this.#save({ tabs: [...tabs, tab], current: tab.id })
     this.#show()
+  }
+
+  /** Opens a query that came from elsewhere in a tab of its own; nothing is executed. */
+  receive({ dataset, title, sql }: SharedQuery): void {
+    const { tabs } = this.#shown
+    const known = tabs.find((tab) => tab.sql === sql)
+    const tab = known ?? { id: this.#tools.newId(), title: title || playgroundTexts.untitled(1), sql }
+    const blank = tabs.length === 1 && tabs[0]?.sql.trim() === ''
+    this.#save({
+      tabs: known ? tabs : [...(blank ? [] : tabs), tab],
+      current: tab.id,
+      ...(this.datasets.some(({ name }) => name === dataset) && { dataset }),
+    })
+  }
+
+  /** The open query as a link's hash carries it. */
+  share(): Promise<string> {
+    const { title = '', sql = '' } = this.#shown.tabs.find(({ id }) => id === this.current) ?? {}
+    return packQuery({ dataset: this.dataset, title, sql })
   }
 
   /** Closes a tab; its text stays among the closed ones. The last tab is followed by an empty one. */

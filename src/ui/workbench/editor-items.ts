@@ -17,6 +17,8 @@ interface EditorActions {
   /** The panels beside the history. */
   panes: Pane[]
   show: (pane: Pane) => void
+  /** Present where the text can be given to others as a link. */
+  share?: (() => void) | undefined
   /** Present where the text began as a given one. */
   startOver?: (() => void) | undefined
 }
@@ -34,6 +36,7 @@ export function editorItems(actions: EditorActions): MenuItem[] {
     comment,
     history,
     startOver,
+    share,
     panes,
     show,
   } = actions
@@ -44,6 +47,7 @@ export function editorItems(actions: EditorActions): MenuItem[] {
     { label: text.format, icon: 'format', onselect: format },
     { label: text.comment, icon: 'comment', kbd: 'Mod+/', onselect: comment },
     ...(startOver ? [{ label: text.startOver, icon: 'reset' as const, onselect: startOver }] : []),
+    ...(share ? [{ label: text.share, icon: 'copy' as const, onselect: share }] : []),
     { label: historyOpen ? text.hideHistory : text.history, icon: 'history', onselect: history },
     ...panes.map((pane) => ({
       label: paneNames.title[pane],

@@ -14,6 +14,7 @@ export const commandText = {
   format: 'Format SQL',
   comment: 'Toggle comment',
   startOver: 'Bring back the given SQL',
+  share: 'Copy a link to this query',
   history: 'Show history',
   hideHistory: 'Hide history',
   schema: 'Schema',
@@ -87,6 +88,16 @@ export const historyText = {
   },
   stopped: 'stopped',
   failed: 'failed',
+} as const
+
+/** What is said of a link to a query. */
+export const shareText = {
+  copied:
+    'The link is on the clipboard. It holds the SQL and the name of the database, and runs nothing by itself.',
+  long: (characters: number, most: number) =>
+    `This query is too long for a link: ${characters.toLocaleString('en')} characters of at most ${most.toLocaleString('en')}. Download the workspace as a file instead.`,
+  refused: (link: string) => `The browser refused the clipboard. This is the link: ${link}`,
+  empty: 'There is no SQL to share yet.',
 } as const
 
 /** The words of a notice. */
