@@ -17,7 +17,10 @@ test("Excel's CSV comes in with its types; rows that do not fit are listed; undo
   await engineIs(page, 'ready')
   await button(page, 'Import').click()
   const file = { name: 'Kunden Liste.csv', mimeType: 'text/csv', buffer: cp1252(excel) }
-  await dialog(page).getByLabel('Choose files').setInputFiles(file)
+  await page
+    .getByRole('dialog', { name: 'Import', exact: true })
+    .getByLabel('Choose files')
+    .setInputFiles(file)
   const start = dialog(page).getByRole('button', { name: 'Import 4 rows' })
   await start.waitFor()
   expect(await dialog(page).getByLabel('Cells are parted by').inputValue()).toBe(';')
@@ -49,7 +52,10 @@ test('settings can be changed by keyboard, and the preview follows', async () =>
   await engineIs(page, 'ready')
   await button(page, 'Import').click()
   const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b|c\n1,2|3\n') }
-  await dialog(page).getByLabel('Choose files').setInputFiles(file)
+  await page
+    .getByRole('dialog', { name: 'Import', exact: true })
+    .getByLabel('Choose files')
+    .setInputFiles(file)
   await dialog(page)
     .getByRole('button', { name: /Import 1 row/ })
     .waitFor()

@@ -6,7 +6,7 @@ import { button, engineIs, gridRows, run } from '../support/visit.ts'
 import { soon, stage } from './stage.ts'
 
 const here = stage()
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import SQL' })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import', exact: true })
 const dump = (name: string): Buffer =>
   gunzipSync(readFileSync(new URL(`../fixtures/dumps/${name}.gz`, import.meta.url)))
 
@@ -49,7 +49,7 @@ test('a pg_dump tar that is dropped on the playground is loaded, and Undo takes 
   await dialog(page).getByRole('button', { name: 'Close' }).last().click()
   await run(page, 'select count(*), max(t) from app.wide where id in (1, 2)')
   await soon(() => gridRows(page)).toEqual([['2', '😀 emoji']])
-  await button(page, 'More').click()
+  await button(page, 'Editor actions').click()
   await page.getByRole('menuitem', { name: /^Undo/ }).click()
   await run(page, "select to_regclass('app.wide') is null")
   await soon(() => gridRows(page)).toEqual([['t']])

@@ -7,9 +7,10 @@ const here = stage()
 let page: Page
 
 const grid = () => page.getByRole('grid', { name: 'Result', exact: true })
+/** The tabs of statements and messages; the chart's stands beside any result. */
 const tabs = async () => {
   const labels = await page.getByRole('tablist', { name: 'Results' }).getByRole('tab').allTextContents()
-  return labels.map((label) => label.trim())
+  return labels.map((label) => label.trim()).filter((label) => label !== 'Chart')
 }
 const faults = () => page.locator('.cm-fault').allTextContents()
 
