@@ -42,7 +42,8 @@ export async function fetchQuery(path: string, base: string): Promise<Pick<Share
   if (url.origin !== new URL(base).origin) throw new Error(shareTexts.elsewhere)
   const response = await fetch(url, { signal: AbortSignal.timeout(20_000) }).catch(() => undefined)
   if (!response?.ok || !response.body) throw new Error(shareTexts.noFile(path, response?.status))
-  if ((response.headers.get('content-type') ?? '').includes('html')) throw new Error(shareTexts.noFile(path, 404))
+  if ((response.headers.get('content-type') ?? '').includes('html'))
+    throw new Error(shareTexts.noFile(path, 404))
   const sql = await limited(response.body)
   if (sql === undefined) throw new Error(shareTexts.largeFile(path))
   return { title: name.slice(0, 60), sql }
