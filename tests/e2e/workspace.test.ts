@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { engineIs, gridRows, run } from '../support/visit.ts'
+import { button, editorText, engineIs, gridRows, run } from '../support/visit.ts'
 import { soon, stage } from './stage.ts'
 
 const here = stage()
@@ -50,4 +50,76 @@ test('tables survive a reload: by the journal at once, by a copy after a while',
   await engineIs(page, 'ready')
   await run(page, 'select sum(chance)::text from birds')
   await soon(() => gridRows(page)).toEqual([before])
+})
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Workspaces', exact: true })
+const openList = async (page: Page) => {
+  await page.getByRole('button', { name: /^Workspace:/ }).click()
+  await dialog(page).waitFor()
+}
+
+test('a workspace has its own queries and tables, goes into a file, and comes back from it', async () => {
+  const { page } = await here.visit(playground)
+  await engineIs(page, 'ready')
+  await run(page, 'create table here (n int)')
+  await page.getByText(/^CREATE TABLE:/).waitFor()
+  await openList(page)
+  await button(page, 'New workspace…').click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Birds')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Workspace: Birds' }).waitFor()
+  await soon(() => editorText(page)).toBe('')
+  await engineIs(page, 'ready')
+  await run(page, "create table birds as select 'wren' as name; select to_regclass('here') is null")
+  await soon(() => gridRows(page)).toEqual([['t']])
+  await saved(page)
+
+  await openList(page)
+  await dialog(page).getByRole('button', { name: 'Actions for Birds' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Download as a file' }).click()
+  const path = await (await download).path()
+  expect((await download).suggestedFilename()).toBe('Birds.tupelo')
+
+  await dialog(page).getByRole('button', { name: 'Actions for Birds' }).click()
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await button(page, 'Delete').click()
+  await page.getByRole('button', { name: 'Workspace: My workspace' }).waitFor()
+  await soon(() => dialog(page).getByText('Birds', { exact: true }).count()).toBe(0)
+
+  await dialog(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'notes.tupelo',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('select 1'),
+    })
+  await dialog(page).getByText('This is no workspace file of Tupelo.').waitFor()
+  await dialog(page).locator('input[type=file]').setInputFiles(path)
+  await page.getByRole('button', { name: 'Workspace: Birds' }).waitFor()
+  await soon(() => editorText(page)).toContain('create table birds')
+  await engineIs(page, 'ready')
+  await run(page, 'select name from birds')
+  await soon(() => gridRows(page)).toEqual([['wren']])
+  await page.reload()
+  await engineIs(page, 'ready')
+  await run(page, "select name, to_regclass('here') is null from birds")
+  await soon(() => gridRows(page)).toEqual([['wren', 't']])
+})
+
+test('a second tab that changes the same database is told that it is not kept there', async () => {
+  const first = await here.visit(playground)
+  await engineIs(first.page, 'ready')
+  const second = await here.tab(first, playground)
+  await engineIs(second.page, 'ready')
+  await run(first.page, 'create table one (n int)')
+  await first.page.getByText(/^CREATE TABLE:/).waitFor()
+  await saved(first.page)
+  await run(second.page, 'create table two (n int)')
+  await status(second.page).getByText('another tab has changed this database').waitFor()
+  await second.page.close()
+  await first.page.reload()
+  await engineIs(first.page, 'ready')
+  await run(first.page, "select to_regclass('one'), to_regclass('two')")
+  await soon(() => gridRows(first.page)).toEqual([['one', 'null']])
 })
