@@ -4,6 +4,7 @@ import type { Session } from '#engine/session.ts'
 import {
   Conflict,
   Damaged,
+  Emptied,
   type DatabaseStore,
   type StoredDatabase,
   type StoredImage,
@@ -115,11 +116,13 @@ export class DatabaseKeeper {
     const target = this.#target
     if (!target || this.#keeping === 'elsewhere') return
     this.#keeping = 'keeping'
-    this.#write = () => this.#put(target, session)
+    this.#write = () => this.#anew(target, session, () => this.#put(target, session))
     this.#writing ??= setTimeout(() => void this.flush(), writeAfter)
     clearTimeout(this.#copying)
     this.#copying = setTimeout(() => {
-      this.#options.whenIdle(() => void this.#queue(() => this.#copy(target, session)))
+      this.#options.whenIdle(
+        () => void this.#queue(() => this.#anew(target, session, () => this.#copy(target, session))),
+      )
     }, copyAfter)
   }
 
@@ -136,6 +139,17 @@ export class DatabaseKeeper {
       this.#keeping = error instanceof Conflict ? 'elsewhere' : reasonOf(error)
     })
     return this.#work
+  }
+
+  // What was cleared under an open page is written again, whole.
+  async #anew(target: Target, session: Session, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof Emptied)) throw error
+      Object.assign(target, { revision: 0, image: undefined })
+      await this.#put(target, session)
+    }
   }
 
   async #put(target: Target, session: Session): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '#core/files/types.ts'
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
+import { promisifyRequest, type UseStore } from 'idb-keyval'
+import { openStore } from './open.ts'
 import { within } from './faults.ts'
 
 /** A change to make again: a statement with what a COPY … FROM STDIN took, or the import of a table file. */
@@ -31,6 +32,11 @@ export class Conflict extends Error {
   override readonly name = 'Conflict'
 }
 
+/** What was kept is gone: somebody has cleared this site's data, or removed the workspace in another tab. */
+export class Emptied extends Error {
+  override readonly name = 'Emptied'
+}
+
 /** What is kept can't be read: it is damaged, or of a newer Tupelo. */
 export class Damaged extends Error {
   override readonly name = 'Damaged'
@@ -49,7 +55,7 @@ export interface DatabaseStore {
   read(key: string): Promise<StoredDatabase | undefined>
   /**
    * Writes all but the image, which stays unless one is given; null takes it away. Rejects with Conflict when the stored
-   * revision is not the one before `value.revision`.
+   * revision is not the one before `value.revision`, with Emptied when there is none.
    */
   write(key: string, value: Omit<StoredDatabase, 'image'>, image?: StoredImage | null): Promise<void>
   /** Forgets a database. */
@@ -100,6 +106,7 @@ export class Databases implements DatabaseStore {
   write(key: string, value: Omit<StoredDatabase, 'image'>, image?: StoredImage | null): Promise<void> {
     return this.#within('readwrite', async (store) => {
       const held = await promisifyRequest<unknown>(store.get(key))
+      if (held === undefined && value.revision > 1) throw new Emptied()
       const revision = isStored(held) ? held.revision : 0
       if (revision !== value.revision - 1) throw new Conflict()
       if (image) await promisifyRequest(store.put(image, imageKey(key)))
@@ -153,14 +160,15 @@ export class Databases implements DatabaseStore {
       return await within(
         mode === 'readonly' ? Math.min(reading, this.#deadline) : this.#deadline,
         () => {
-          this.#store ??= createStore(this.#name, 'databases')
+          this.#store ??= openStore(this.#name, 'databases', () => undefined)
           return this.#store(mode, work)
         },
         () => undefined,
       )
     } catch (error) {
       // A connection may be lost: the next call opens it anew.
-      if (!(error instanceof Conflict || error instanceof Damaged)) this.#store = undefined
+      if (!(error instanceof Conflict || error instanceof Damaged || error instanceof Emptied))
+        this.#store = undefined
       throw error
     }
   }

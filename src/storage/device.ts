@@ -26,7 +26,7 @@ export class Device {
   }
 
   #open(): UseStore {
-    return openStore(this.#name, () => {
+    return openStore(this.#name, 'records', () => {
       if (this.#used) this.#emptied()
     })
   }

@@ -1,18 +1,16 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval'
 
-const store = 'records'
-
 /**
- * The store `records` of the database, opened at its first use and again whenever the browser closed it; `made` is called
+ * The one store of the database, opened at its first use and again whenever the browser closed it; `made` is called
  * when there was none.
  */
-export function openStore(name: string, made: () => void): UseStore {
+export function openStore(name: string, store: string, made: () => void): UseStore {
   let opening: Promise<IDBDatabase> | undefined
   const forget = (): void => {
     opening = undefined
   }
   const open = async (): Promise<IDBDatabase> => {
-    const database = await connect(name, made)
+    const database = await connect(name, store, made)
     database.onclose = forget
     // Another tab deletes or mends the database: it would wait for us for ever.
     database.onversionchange = () => {
@@ -29,7 +27,12 @@ export function openStore(name: string, made: () => void): UseStore {
   }
 }
 
-async function connect(name: string, made: () => void, version?: number): Promise<IDBDatabase> {
+async function connect(
+  name: string,
+  store: string,
+  made: () => void,
+  version?: number,
+): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version)
   request.onupgradeneeded = () => {
     request.result.createObjectStore(store)
@@ -39,5 +42,5 @@ async function connect(name: string, made: () => void, version?: number): Promis
   if (database.objectStoreNames.contains(store)) return database
   // What a browser leaves behind that ended just when it made the database.
   database.close()
-  return connect(name, made, database.version + 1)
+  return connect(name, store, made, database.version + 1)
 }

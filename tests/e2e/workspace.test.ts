@@ -123,3 +123,26 @@ test('a second tab that changes the same database is told that it is not kept th
   await run(first.page, "select to_regclass('one'), to_regclass('two')")
   await soon(() => gridRows(first.page)).toEqual([['one', 'null']])
 })
+
+test('tables that were cleared under the open page are written again at the next change', async () => {
+  const { page } = await here.visit(playground)
+  await engineIs(page, 'ready')
+  await run(page, 'create table one (n int)')
+  await page.getByText(/^CREATE TABLE:/).waitFor()
+  await copied(page)
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('tupelo-databases')
+        request.onsuccess = resolve
+        request.onerror = reject
+      }),
+  )
+  await run(page, 'create table two (n int)')
+  await page.getByRole('treeitem', { name: /^two/ }).waitFor()
+  await saved(page)
+  await page.reload()
+  await engineIs(page, 'ready')
+  await run(page, "select to_regclass('one'), to_regclass('two')")
+  await soon(() => gridRows(page)).toEqual([['one', 'two']])
+})
