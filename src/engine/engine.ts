@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { TableChange } from '#core/changes/types.ts'
 import { examine } from '#core/check/exam.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
@@ -9,6 +10,7 @@ import { cellAt, decodeRows, encodeRows } from '#core/result/wire.ts'
 import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
 import { Backend, type Reply } from './backend.ts'
 import { readCatalog } from './catalog.ts'
+import { readChanges } from './changes.ts'
 import { takeImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { EngineExam } from './exam.ts'
@@ -256,6 +258,41 @@ export class Engine {
     const mark = this.#marks.pop()
     if (!mark) throw new Error('There is no run to undo.')
     await this.#putBack(mark.snapshot, mark.transaction)
+  }
+
+  /**
+   * What became of the tables and their rows since the last mark. The database goes back to the mark for a moment, and is
+   * afterwards as it was. Throws when nothing is kept, in a failed transaction, or when a library was loaded since.
+   */
+  async changes(): Promise<TableChange[]> {
+    const mark = this.#marks.at(-1)
+    if (!mark) throw new Error('There is no run to look back at.')
+    if (this.#backend.transaction === 'failed' || mark.transaction === 'failed')
+      throw new Error('The transaction has failed, so nothing can be read. ROLLBACK ends it.')
+    if (!mark.snapshot.canRestore)
+      throw new Error(
+        'An extension was loaded by this run, so the database of before cannot be read beside it.',
+      )
+    const after = new Snapshot(this.#pg, mark.snapshot)
+    const { transaction } = this.#backend
+    // Whatever role the learner has taken, the rows are to be seen.
+    const seeAll = (): Promise<unknown> => this.#backend.need(backToFirstUser)
+    const move = (snapshot: Snapshot, state: StatementOutcome['transaction']): Promise<unknown> => {
+      snapshot.restore()
+      this.#backend.restored(state)
+      return seeAll()
+    }
+    try {
+      await seeAll()
+      return await readChanges({
+        toBefore: () => move(mark.snapshot, mark.transaction),
+        toAfter: () => move(after, transaction),
+        read: async (sql) => decodeRows((await this.#backend.need(sql)).rows),
+      })
+    } finally {
+      after.restore()
+      this.#backend.restored(transaction)
+    }
   }
 
   async #putBack(snapshot: Snapshot, transaction: StatementOutcome['transaction']): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { TableChange } from '#core/changes/types.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import type {
   ResultSet,
@@ -64,6 +65,8 @@ interface Methods {
   unmark: { params: Record<string, never>; result: undefined }
   /** Back to what the last mark kept. */
   undo: { params: Record<string, never>; result: { transaction: TransactionState } }
+  /** What became of the tables and their rows since the last mark. */
+  changes: { params: Record<string, never>; result: TableChange[] }
   /** A copy of the database for another engine; refused while a transaction is open. */
   image: { params: Record<string, never>; result: DatabaseImage }
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }

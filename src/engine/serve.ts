@@ -54,6 +54,7 @@ function handlers(): Handlers {
       await need().undo()
       return { transaction: need().transaction }
     },
+    changes: () => need().changes(),
     image: () => need().image(),
     check: ({ spec, answer }) => need().check(spec, answer),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),

@@ -1,3 +1,4 @@
+import type { TableChange } from '#core/changes/types.ts'
 import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import type { Catalog } from '#core/catalog/types.ts'
@@ -259,6 +260,11 @@ export class Session {
       await this.#afterLoss(error)
       return 'idle'
     }
+  }
+
+  /** What became of the tables and their rows since the last mark. Throws when that can't be told. */
+  changes(): Promise<TableChange[]> {
+    return this.#call('changes', {}, deadlines.run)
   }
 
   /** The next rows of the last statement that was cut. */

@@ -110,10 +110,14 @@ export class Snapshot {
     }
   }
 
+  /** Whether no library was loaded since: its memory would be taken away under it. */
+  get canRestore(): boolean {
+    return loadedLibraries(this.#fs) <= this.#libraries
+  }
+
   /** Puts everything back as it was. Call it only between statements. Throws BrokenEngine when that can't be. */
   restore(): void {
-    if (loadedLibraries(this.#fs) > this.#libraries)
-      throw new BrokenEngine('it has loaded a library since', outgrown)
+    if (!this.canRestore) throw new BrokenEngine('it has loaded a library since', outgrown)
     for (const [folder, children] of this.#folders) folder.contents = { ...children }
     for (const [node, { name, parent, contents, usedBytes }] of this.#files)
       Object.assign(node, {
