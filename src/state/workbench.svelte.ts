@@ -1,4 +1,5 @@
 import type { Catalog, Relation } from '#core/catalog/types.ts'
+import type { TableChange } from '#core/changes/types.ts'
 import { appendRows } from '#core/result/wire.ts'
 import type { ResultSet, StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
@@ -261,12 +262,7 @@ export class Workbench {
 
   #say = (text: string): void => void (this.#log = [...this.#log, { kind: 'info', text }])
 
-  #take(
-    outcome: ShownOutcome | StatementOutcome,
-    { from, to, text: sql }: Statement,
-    base: number,
-    text: string,
-  ): void {
+  #take(outcome: StatementOutcome, { from, to, text: sql }: Statement, base: number, text: string): void {
     const shown = { ...outcome, from: base + from, to: base + to }
     const { error } = outcome
     this.#outcomes = this.#stale ? [shown] : [...this.#outcomes, shown]
@@ -342,6 +338,11 @@ export class Workbench {
     this.#undoable = session.canUndo
     this.#database.notice = workbenchTexts.undone
     await this.refreshCatalog()
+  }
+
+  /** What became of the tables since `undo` would put them back. Throws when that can't be told. */
+  async changes(): Promise<TableChange[]> {
+    return (await this.#database.session?.changes()) ?? []
   }
 
   /** Brings the next rows of an outcome that was cut; another run's outcomes stay as they are. */

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import type { TableChange } from '#core/changes/types.ts'
 import type { Cell, ServerMessage } from '#core/result/types.ts'
 import { encodeRows } from '#core/result/wire.ts'
 import type { LogEntry, ShownOutcome } from '#state/workbench-types.ts'
@@ -45,12 +46,13 @@ interface State {
   undoable: boolean
 }
 
-async function show(state: Partial<State>) {
+async function show(state: Partial<State>, tables: () => Promise<TableChange[]> = () => Promise.resolve([])) {
   const host = document.createElement('div')
   host.style.cssText = 'display:flex;height:400px;width:800px'
   document.body.replaceChildren(host)
   const fetchMore = vi.fn(() => Promise.resolve())
   const undo = vi.fn(() => Promise.resolve())
+  const changes = vi.fn(tables)
   const workbench = (changed: Partial<State>) => ({
     outcomes: [],
     log: [],
@@ -60,6 +62,7 @@ async function show(state: Partial<State>) {
     undoable: false,
     fetchMore,
     undo,
+    changes,
     ...changed,
   })
   const screen = await render(ResultPanel, { target: host, props: { workbench: workbench(state) } })
@@ -85,6 +88,43 @@ test('a run that changed something can be undone where it says what it did', asy
   expect(undo).toHaveBeenCalledOnce()
   await change({ outcomes: [insert] })
   await expect.element(page.getByRole('button', { name: 'Undo this run' })).not.toBeInTheDocument()
+})
+
+const changed: TableChange = {
+  schema: 'public',
+  name: 'plants',
+  fate: 'changed',
+  rowsBefore: 2,
+  rowsAfter: 2,
+  counts: { added: 1, changed: 700, removed: 1 },
+  columns: ['id', 'name'],
+  rows: [
+    { fate: 'changed', before: ['1', 'fern'], after: ['1', null] },
+    { fate: 'removed', before: ['2', 'moss'] },
+    { fate: 'added', after: ['3', 'ivy'] },
+  ],
+}
+
+test('what a run did to the rows is read when it is asked for, and shown before and after', async () => {
+  await show({ outcomes: [insert], undoable: true }, () => Promise.resolve([changed]))
+  await page.getByRole('tab', { name: 'Changes' }).click()
+  const table = page.getByRole('region', { name: 'plants 700 rows changed, 1 added, 1 removed' })
+  await expect.element(table).toHaveTextContent('… and 699 more rows')
+  const lines = [...table.element().querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent.trim()).join(' '),
+  )
+  expect(lines).toEqual(['~changed 1 was fern, now null', '−removed 2 moss', '+added 3 ivy'])
+})
+
+test('says why the changes can not be shown, and when there are none', async () => {
+  await show({ outcomes: [insert], undoable: true }, () =>
+    Promise.reject(new Error('An extension was loaded.')),
+  )
+  await page.getByRole('tab', { name: 'Changes' }).click()
+  await expect.element(page.getByText('An extension was loaded.')).toBeVisible()
+  await show({ outcomes: [insert], undoable: true })
+  await page.getByRole('tab', { name: 'Changes' }).click()
+  await expect.element(page.getByText('No table changed')).toBeVisible()
 })
 
 test('one tab a statement; the last with rows is shown first', async () => {

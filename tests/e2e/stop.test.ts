@@ -92,7 +92,11 @@ test('Reset brings the database back as it was', async () => {
 })
 
 test('the last run is undone where it says what it did, and from the menu after a look at the rows', async () => {
-  await run(page, 'delete from reviews where id % 2 = 0')
+  await run(page, 'delete from reviews where id % 2 = 0; update products set price = 1 where id = 1')
+  await page.getByRole('tab', { name: 'Changes' }).click()
+  await page.getByRole('region', { name: 'products 1 row changed' }).waitFor()
+  await page.getByRole('region', { name: 'reviews 2,194 rows removed' }).waitFor()
+  await page.getByRole('tab', { name: '1 DELETE' }).click()
   await button(page, 'Undo this run').click()
   await soon(() => notice().textContent()).toContain('The last run was undone')
   await run(page, 'select count(*) from reviews')
