@@ -63,10 +63,11 @@ async function tables(read: Read): Promise<Map<string, Table>> {
   return found
 }
 
-async function marks(read: Read, table: Table): Promise<RowMark[]> {
+async function marks(read: Read, table: Table, columns: string[]): Promise<RowMark[]> {
   const key = table.key.length > 0 ? `row(${table.key.map(quoteIdent).join(', ')})::text` : 'null'
+  const values = columns.map((column) => `whole_row.${quoteIdent(column)}`).join(', ')
   const rows = await read(
-    `select ctid, hashtextextended((whole_row.*)::text, 0), ${key} ${from(table)} order by ctid`,
+    `select ctid, hashtextextended(row(${values})::text, 0), ${key} ${from(table)} order by ctid`,
   )
   return rows.map(([place, hash, key]) => ({ place: place ?? '', hash: hash ?? '', key: key ?? null }))
 }
@@ -90,9 +91,10 @@ async function contents(
   )
 }
 
-function change(fate: TableChange['fate'], before: Table | undefined, after: Table | undefined): TableChange {
-  const { schema, name } = (after ?? before) as Table
-  const columns = [...new Set([...(after?.columns ?? []), ...(before?.columns ?? [])])]
+function change(fate: TableChange['fate'], named: Table, before?: Table, after?: Table): TableChange {
+  const { schema, name } = named
+  const [now, then] = [after?.columns ?? [], before?.columns ?? []]
+  const columnsDropped = then.filter((column) => !now.includes(column))
   const counts = { added: 0, changed: 0, removed: 0 }
   return {
     schema: schema.replace(/^pg_temp_\d+$/, 'pg_temp'),
@@ -101,10 +103,15 @@ function change(fate: TableChange['fate'], before: Table | undefined, after: Tab
     rowsBefore: before?.rows ?? 0,
     rowsAfter: after?.rows ?? 0,
     counts,
-    columns,
+    columnsAdded: now.filter((column) => !then.includes(column)),
+    columnsDropped,
+    columns: [...now, ...columnsDropped],
     rows: [],
   }
 }
+
+const shared = (before: Table, after: Table): string[] =>
+  before.columns.filter((column) => after.columns.includes(column))
 
 interface Pair {
   before: Table
@@ -129,21 +136,30 @@ export async function readChanges({ toBefore, toAfter, read }: Moments): Promise
   const pairs: Pair[] = []
   for (const [oid, before] of earlier) {
     const after = since.get(oid)
-    if (!after) found.push(change('dropped', before, undefined))
+    if (!after) found.push(change('dropped', before, before))
     else if (after.print === before.print) continue
-    else if (Math.max(before.rows, after.rows) > mostCompared) found.push(change('large', before, after))
-    else pairs.push({ before, after, marks: await marks(read, before), differences: [], now: new Map() })
+    else if (Math.max(before.rows, after.rows) > mostCompared)
+      found.push(change('large', after, before, after))
+    else
+      pairs.push({
+        before,
+        after,
+        marks: await marks(read, before, shared(before, after)),
+        differences: [],
+        now: new Map(),
+      })
   }
-  for (const [oid, after] of since) if (!earlier.has(oid)) found.push(change('created', undefined, after))
+  for (const [oid, after] of since)
+    if (!earlier.has(oid)) found.push(change('created', after, undefined, after))
   await toAfter()
-  const columnsOf = ({ before, after }: Pair): string[] => change('changed', before, after).columns
+  const columnsOf = ({ before, after }: Pair): string[] => change('changed', after, before, after).columns
   for (const pair of pairs) {
-    pair.differences = compareRows(pair.marks, await marks(read, pair.after))
+    pair.differences = compareRows(pair.marks, await marks(read, pair.after, shared(pair.before, pair.after)))
     pair.now = await contents(read, pair.after, placesOf(pair, 'after'), columnsOf(pair))
   }
   await toBefore()
   for (const pair of pairs) {
-    const table = change('changed', pair.before, pair.after)
+    const table = change('changed', pair.after, pair.before, pair.after)
     const then = await contents(read, pair.before, placesOf(pair, 'before'), table.columns)
     for (const { fate } of pair.differences) table.counts[fate]++
     table.rows = pair.differences.slice(0, mostShown).map(({ fate, before, after }): RowChange => ({
@@ -151,7 +167,7 @@ export async function readChanges({ toBefore, toAfter, read }: Moments): Promise
       ...(before === undefined ? {} : { before: then.get(before) ?? [] }),
       ...(after === undefined ? {} : { after: pair.now.get(after) ?? [] }),
     }))
-    if (table.rows.length > 0 || pair.before.columns.join() !== pair.after.columns.join()) found.push(table)
+    if (table.rows.length + table.columnsAdded.length + table.columnsDropped.length > 0) found.push(table)
   }
   await toAfter()
   return found

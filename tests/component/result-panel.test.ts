@@ -97,6 +97,8 @@ const changed: TableChange = {
   rowsBefore: 2,
   rowsAfter: 2,
   counts: { added: 1, changed: 700, removed: 1 },
+  columnsAdded: [],
+  columnsDropped: ['height'],
   columns: ['id', 'name'],
   rows: [
     { fate: 'changed', before: ['1', 'fern'], after: ['1', null] },
@@ -108,7 +110,9 @@ const changed: TableChange = {
 test('what a run did to the rows is read when it is asked for, and shown before and after', async () => {
   await show({ outcomes: [insert], undoable: true }, () => Promise.resolve([changed]))
   await page.getByRole('tab', { name: 'Changes' }).click()
-  const table = page.getByRole('region', { name: 'plants 700 rows changed, 1 added, 1 removed' })
+  const table = page.getByRole('region', {
+    name: 'plants 700 rows changed, 1 added, 1 removed, column height dropped',
+  })
   await expect.element(table).toHaveTextContent('… and 699 more rows')
   const lines = [...table.element().querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent.trim()).join(' '),

@@ -21,6 +21,9 @@ export interface TableChange {
   rowsAfter: number
   /** How many rows had each fate; none are counted for a table that is not `changed`. */
   counts: Record<RowFate, number>
+  /** Columns that only one side has. Rows are compared by the columns that both have. */
+  columnsAdded: string[]
+  columnsDropped: string[]
   /** The columns of now, then those that only the table of before had. */
   columns: string[]
   /** The first of the rows that changed. */

@@ -3,6 +3,8 @@ import type { RowFate, TableChange } from '#core/changes/types.ts'
 const whole = new Intl.NumberFormat('en')
 const number = (count: number): string => whole.format(count)
 const rows = (count: number): string => `${number(count)} ${count === 1 ? 'row' : 'rows'}`
+const columns = (names: string[], fate: string): string =>
+  `${names.length === 1 ? 'column' : 'columns'} ${names.join(', ')} ${fate}`
 
 /** What the before/after view says. */
 export const changesText = {
@@ -16,7 +18,7 @@ export const changesText = {
   sign: { added: '+', changed: '~', removed: '−' } satisfies Record<RowFate, string>,
   was: 'was ',
   now: ', now ',
-  summary: ({ fate, rowsBefore, rowsAfter, counts }: TableChange): string => {
+  summary: ({ fate, rowsBefore, rowsAfter, counts, columnsAdded, columnsDropped }: TableChange): string => {
     if (fate === 'created') return `a new table with ${rows(rowsAfter)}`
     if (fate === 'dropped') return `dropped, with ${rows(rowsBefore)}`
     if (fate === 'large')
@@ -25,7 +27,9 @@ export const changesText = {
     const told = parts.map((one, index) =>
       index === 0 ? `${rows(counts[one])} ${one}` : `${number(counts[one])} ${one}`,
     )
-    return told.join(', ') || 'only its columns changed'
+    if (columnsAdded.length > 0) told.push(columns(columnsAdded, 'added'))
+    if (columnsDropped.length > 0) told.push(columns(columnsDropped, 'dropped'))
+    return told.join(', ')
   },
   left: (count: number) => `… and ${number(count)} more ${count === 1 ? 'row' : 'rows'}`,
 } as const
