@@ -1,5 +1,6 @@
 import { exportPieces, type ExportForm } from '#core/result/export.ts'
 import type { ResultSet } from '#core/result/types.ts'
+import { saveFile } from '../shared/save-file.ts'
 
 const kinds: Record<ExportForm, { ending: string; type: string }> = {
   csv: { ending: 'csv', type: 'text/csv' },
@@ -25,10 +26,5 @@ export async function saveResult(result: ResultSet, form: ExportForm, table: str
     since = performance.now()
   }
   const { ending, type } = kinds[form]
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(parts, { type }))
-  link.download = `${table.replaceAll('"', '')}.${ending}`
-  link.click()
-  // The browser reads the address after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveFile(new Blob(parts, { type }), `${table.replaceAll('"', '')}.${ending}`)
 }
