@@ -7,10 +7,10 @@ const here = stage()
 let page: Page
 
 const grid = () => page.getByRole('grid', { name: 'Result', exact: true })
-/** The tabs of statements and messages; the chart's stands beside any result. */
+/** The tabs of statements and messages; those of the chart and the changes stand beside them. */
 const tabs = async () => {
   const labels = await page.getByRole('tablist', { name: 'Results' }).getByRole('tab').allTextContents()
-  return labels.map((label) => label.trim()).filter((label) => label !== 'Chart')
+  return labels.map((label) => label.trim()).filter((label) => !['Chart', 'Changes'].includes(label))
 }
 const faults = () => page.locator('.cm-fault').allTextContents()
 
