@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { classes, codes } from '#core/errors/explanations.ts'
+import { classes } from '#core/errors/explanations/classes.ts'
+import { codes } from '#core/errors/explanations/codes.ts'
 import { explain } from '#core/errors/sqlstate.ts'
 
 const common =
@@ -21,8 +22,7 @@ describe('every entry', () => {
   test.each(entries)('%s is made of a short title and whole sentences', (_, entry) => {
     expect(entry.title.length).toBeLessThan(45)
     expect(entry.title).not.toMatch(/[.!]$/)
-    expect(entry.explanation).toMatch(/[.]$/)
-    expect(entry.next).toMatch(/[.]$/)
+    for (const text of [entry.means, entry.causes, entry.next]) expect(text).toMatch(/.[.]$/)
   })
 })
 
