@@ -51,6 +51,12 @@ module.exports = {
       'node_modules/@electric-sql',
       'Only the engine knows PGlite, so that it can be replaced.',
     ),
+    owned(
+      'libpg-query',
+      ['engine/'],
+      'node_modules/libpg-query',
+      'The parser is a program; core sees the trees that it makes.',
+    ),
     owned('idb-keyval', ['storage/'], 'node_modules/idb-keyval', 'Only storage knows how things are kept.'),
     owned(
       'codemirror',

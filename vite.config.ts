@@ -23,6 +23,7 @@ export default defineConfig({
       '@codemirror/state',
       '@codemirror/view',
       '@lezer/highlight',
+      'libpg-query/wasm/libpg-query.js',
       'sql-formatter',
     ],
   },

@@ -6,6 +6,7 @@ import { examine } from '#core/check/exam.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import { statementKind } from '#core/sql/classify.ts'
+import type { Tree } from '#core/tree/types.ts'
 import { cellAt, decodeRows, encodeRows } from '#core/result/wire.ts'
 import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/result/types.ts'
 import { Backend, type Reply } from './backend.ts'
@@ -20,6 +21,7 @@ import { Interrupts, type Asked } from './interrupts.ts'
 import { installControls, installFiles, librariesIn, watchLibraries } from './libraries.ts'
 import { moduleOf } from './module.ts'
 import { preloading, startParams } from './parameters.ts'
+import { Parser } from './parser.ts'
 import type { DatabaseImage, EngineParts, Equipment, ExtensionFiles } from './protocol.ts'
 import { copyNeedsData, noPrograms } from './refusals.ts'
 import { needRoom } from './room.ts'
@@ -57,12 +59,14 @@ export class Engine {
   #cursor: Cursor
   #types: TypeNames
   #interrupts: Interrupts
+  #parser: Parser
   #pristine: Promise<Snapshot> | undefined
   #libraries: string[]
   #marks: { snapshot: Snapshot; transaction: StatementOutcome['transaction'] }[] = []
 
-  private constructor(pg: PGlite, interrupts: Interrupts, equipment: ExtensionFiles[]) {
+  private constructor(pg: PGlite, interrupts: Interrupts, equipment: ExtensionFiles[], parser: Parser) {
     this.#pg = pg
+    this.#parser = parser
     const quiet = equipment.filter(({ name }) => loadsQuietly(name))
     this.#libraries = [...libraries, ...quiet.flatMap(librariesIn)]
     this.#interrupts = interrupts
@@ -77,6 +81,7 @@ export class Engine {
     bundle,
     image,
     controls,
+    parser,
     extensions = [],
     preload = [],
   }: EngineParts & Partial<Equipment>): Promise<Engine> {
@@ -95,7 +100,7 @@ export class Engine {
       loadDataDir: image,
       startParams: [...startParams, ...preloading(preload)],
     })
-    const engine = new Engine(pg, interrupts, extensions)
+    const engine = new Engine(pg, interrupts, extensions, new Parser(parser))
     engine.#backend.counted = preload.includes('pg_stat_statements')
     await engine.#canary()
     return engine
@@ -308,6 +313,11 @@ export class Engine {
     const verdict = await examine(spec, answer, new EngineExam(this))
     if (spec.kind === 'query') await this.reset()
     return verdict
+  }
+
+  /** What PostgreSQL's parser makes of a script. Throws ParseError, or FileError when the parser can't be had now. */
+  parse(sql: string): Promise<Tree> {
+    return this.#parser.parse(sql)
   }
 
   get transaction(): StatementOutcome['transaction'] {

@@ -3,6 +3,7 @@ import type { Table } from '#core/check/types.ts'
 import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
 import { decodeRow } from '#core/result/wire.ts'
 import { splitStatements } from '#core/sql/split.ts'
+import type { Tree } from '#core/tree/types.ts'
 import type { Limits } from './cursor.ts'
 
 const limits = { rows: 200_000, bytes: 2 ** 28 }
@@ -12,6 +13,7 @@ interface Examined {
   reset(): Promise<void>
   run(sql: string, options: { copyData: string | undefined; limits: Limits }): Promise<StatementOutcome>
   inspect(sql: string): Promise<ResultSet>
+  parse(sql: string): Promise<Tree>
 }
 
 /** An engine as the examiner sees it. */
@@ -34,6 +36,10 @@ export class EngineExam implements ExamDatabase {
   async table(sql: string): Promise<Table> {
     const { columns, rows } = await this.#engine.inspect(sql)
     return { columns, rows: Array.from(rows.offsets, (_, row) => decodeRow(rows, row)) }
+  }
+
+  parse(sql: string): Promise<Tree> {
+    return this.#engine.parse(sql)
   }
 
   async run(script: string): Promise<StatementOutcome[]> {

@@ -13,6 +13,8 @@ export interface EngineFiles {
   decoder: PackedFile
   wasm: PackedFile
   bundle: PackedFile
+  /** PostgreSQL's parser as a program of its own, fetched when something is to be parsed. */
+  parser: PackedFile
   images: Record<string, PackedFile>
   /** The packages of extensions, each fetched when it is asked for. */
   extensions: Record<string, PackedFile>

@@ -2,6 +2,7 @@ import { FileError, type EngineFiles, type PackedFile } from './files.ts'
 import { forgetFiles, keepFile, keptFile } from './kept-files.ts'
 import type { EngineParts } from './protocol.ts'
 import { needRoom } from './room.ts'
+import type { UnpackRequest } from './unpack.ts'
 import { Unpacker } from './unpacker.ts'
 
 /** Bytes on the way, arrived and in all. */
@@ -33,7 +34,7 @@ export class PartsLoader {
   /** The parts for a dataset, fetched at the same time. Throws an error that names the file and says what to do. */
   async load(dataset: string, onprogress: (download: Download) => void): Promise<EngineParts> {
     needRoom()
-    const { wasm, bundle, images } = this.#files
+    const { wasm, bundle, parser, images } = this.#files
     const image = images[dataset]
     if (!image) throw new Error(`There is no dataset named ${dataset}.`)
     const arrived = new Map([wasm, bundle, image].map((file) => [file, 0]))
@@ -46,9 +47,21 @@ export class PartsLoader {
     try {
       this.#wasm ??= this.#response(wasm, wasmType, progress).then((response) => compile(response, wasm.url))
       const parts = await Promise.all([this.#wasm, this.#blob(bundle, progress), this.#blob(image, progress)])
-      const current = [wasm, bundle, ...Object.values(images), ...Object.values(this.#files.extensions)]
+      const current = [
+        wasm,
+        bundle,
+        parser,
+        ...Object.values(images),
+        ...Object.values(this.#files.extensions),
+      ]
       void forgetFiles(current.map(({ url }) => this.#address(url)))
-      return { wasm: parts[0], bundle: parts[1], image: parts[2], controls: this.#files.controls }
+      return {
+        wasm: parts[0],
+        bundle: parts[1],
+        image: parts[2],
+        controls: this.#files.controls,
+        parser: this.#request(parser),
+      }
     } catch (error) {
       // The next try must fetch again.
       this.#wasm = undefined
@@ -76,6 +89,10 @@ export class PartsLoader {
     return new URL(url, this.#base).href
   }
 
+  #request({ url, size }: PackedFile): UnpackRequest {
+    return { url: this.#address(url), size, decoder: this.#address(this.#files.decoder.url) }
+  }
+
   #blob(file: PackedFile, progress: Progress): Promise<Blob> {
     const known = this.#blobs.get(file.url)
     if (known) return known
@@ -91,8 +108,7 @@ export class PartsLoader {
       progress(file, file.packed)
       return kept
     }
-    const request = { url, size: file.size, decoder: this.#address(this.#files.decoder.url) }
-    const bytes = await this.#unpacker.unpack(request, (loaded) => {
+    const bytes = await this.#unpacker.unpack(this.#request(file), (loaded) => {
       progress(file, loaded)
     })
     void keepFile(url, bytes.slice(0), type)

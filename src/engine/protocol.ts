@@ -9,7 +9,9 @@ import type {
   StatementOutcome,
   TransactionState,
 } from '#core/result/types.ts'
+import type { Tree } from '#core/tree/types.ts'
 import type { ImportOutcome } from './import-outcome.ts'
+import type { ParserSource } from './parser.ts'
 
 /** What an engine is made of: compiled and fetched by the page once, shared by all its workers. */
 export interface EngineParts {
@@ -20,6 +22,7 @@ export interface EngineParts {
   image: Blob
   /** The control files of all extensions that can be had, by name: what pg_available_extensions lists. */
   controls: Record<string, string>
+  parser: ParserSource
 }
 
 /** The files of extensions as a tar archive. */
@@ -70,6 +73,8 @@ interface Methods {
   /** A copy of the database for another engine; refused while a transaction is open. */
   image: { params: Record<string, never>; result: DatabaseImage }
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
+  /** What PostgreSQL's parser makes of a script; refused where the server would refuse the text. */
+  parse: { params: { sql: string }; result: Tree }
   memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
 }
 

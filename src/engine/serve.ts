@@ -57,6 +57,7 @@ function handlers(): Handlers {
     changes: () => need().changes(),
     image: () => need().image(),
     check: ({ spec, answer }) => need().check(spec, answer),
+    parse: ({ sql }) => need().parse(sql),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }

@@ -12,6 +12,7 @@ export async function openWith(schema: string): Promise<OpenDatabase> {
     apply: (sql) => database.apply(sql),
     table: (sql) => database.table(sql),
     run: (script) => database.run(script),
+    parse: (sql) => database.parse(sql),
     close: () => database.close(),
   }
 }

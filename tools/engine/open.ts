@@ -5,6 +5,7 @@ import { buildImage } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
 import { extensionControls, extensionPacks } from './extensions.ts'
 import { interruptibleWasm } from './interruptible.ts'
+import { parserProgram } from './parser.ts'
 
 let wasm: Promise<WebAssembly.Module> | undefined
 
@@ -17,6 +18,7 @@ export async function engineParts(dataset: string): Promise<EngineParts> {
     bundle: new Blob([bundle]),
     image: new Blob([image]),
     controls: extensionControls(),
+    parser: new Blob([parserProgram()]),
   }
 }
 

@@ -7,6 +7,7 @@ import { buildImage, datasetNames } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
 import { extensionPacks } from './extensions.ts'
 import { interruptibleWasm } from './interruptible.ts'
+import { parserProgram } from './parser.ts'
 
 /** A file of the engine ready to ship: compressed, under a name with its hash. */
 export interface Packed {
@@ -47,15 +48,17 @@ export async function packEngine(): Promise<{
   decoder: Packed
   wasm: Packed
   bundle: Packed
+  parser: Packed
   images: Record<string, Packed>
   extensions: Record<string, Packed>
 }> {
   const raw: [string, Uint8Array][] = []
   for (const name of datasetNames()) raw.push([name, await buildImage(name)])
-  const [decoder, wasm, bundle, images, extensions] = await Promise.all([
+  const [decoder, wasm, bundle, parser, images, extensions] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
     pack('postgres', interruptibleWasm()),
     pack('files', await slimBundle()),
+    pack('parser', parserProgram()),
     Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
     Promise.all(
       extensionPacks().map(async ({ name, tar }) => [name, await pack(`ext-${name}`, tar)] as const),
@@ -65,6 +68,7 @@ export async function packEngine(): Promise<{
     decoder,
     wasm,
     bundle,
+    parser,
     images: Object.fromEntries(images),
     extensions: Object.fromEntries(extensions),
   }

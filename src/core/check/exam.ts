@@ -5,6 +5,7 @@ import { expectedOf } from './expected.ts'
 import { gradeQuery } from './grade.ts'
 import { messages } from './messages.ts'
 import { parseReference, referencePlan, selfContained, type ReferencePlan } from './reference.ts'
+import type { Tree } from '../tree/types.ts'
 import type { Mapping } from './columns.ts'
 import type { StatementOutcome } from '../result/types.ts'
 import type { Answer, CheckSpec, Table, Variant, Verdict } from './types.ts'
@@ -22,6 +23,8 @@ export interface ExamDatabase {
    * was tried. Results are whole unless `more` says that they passed the limit.
    */
   run(script: string): Promise<StatementOutcome[]>
+  /** PostgreSQL's parse of a script. Throws ParseError for text that it refuses, and when the parser can't be had. */
+  parse(sql: string): Promise<Tree>
 }
 
 /** A reference's result with all that grading and the contract need. */

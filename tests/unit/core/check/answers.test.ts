@@ -90,7 +90,7 @@ test('a prediction names the wrong fields and tells no value', () => {
 
 test('an answer of another kind is refused', async () => {
   const unused = () => Promise.reject(new Error('unused'))
-  const database: ExamDatabase = { restore: unused, apply: unused, table: unused, run: unused }
+  const database: ExamDatabase = { restore: unused, apply: unused, table: unused, run: unused, parse: unused }
   await expect(examine(one, { kind: 'query', sql: 'SELECT 1' }, database)).rejects.toThrow('does not fit')
   await expect(examine(one, { kind: 'choice', chosen: [0] }, database)).resolves.toMatchObject({ pass: true })
 })
