@@ -111,7 +111,7 @@ export function compose(): AppState {
     whenIdle,
   })
   const titleOf = (): string => content.datasets.find(({ name }) => name === database.dataset)?.title ?? ''
-  const workbench = new Workbench(database, progress, now, titleOf, () => settings.afterError === 'go on')
+  const workbench = new Workbench(database, progress, now, titleOf, () => settings.afterError)
   const course = new CourseState(content.parts, {
     record: (id) => progress.view(id),
     get position() {

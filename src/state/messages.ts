@@ -20,6 +20,7 @@ export const workbenchTexts = {
     failed === all
       ? `All ${all} statements failed.`
       : `${failed} of ${all} statements failed, the rest succeeded.`,
+  rolledBack: 'The text was run in one transaction, which was rolled back: nothing has changed.',
   stoppedBefore: (count: number): string => `${times(count, 'statement was', 'statements were')} not run.`,
   stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
   reset: 'The database is as it was at the beginning. Your SQL is untouched.',

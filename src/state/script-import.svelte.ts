@@ -3,12 +3,10 @@ import type { ScriptOptions, ScriptSummary } from '#core/psql/types-run.ts'
 import type { TransactionState } from '#core/result/types.ts'
 import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
+import type { AfterError } from './settings.svelte.ts'
 import { importTexts } from './import-messages.ts'
 import { fileFor, maybeTable, openFiles, scriptsOf, type ImportFile, type OpenedFile } from './open-files.ts'
 import type { Workbench } from './workbench.svelte.ts'
-
-/** What happens after a statement that failed. */
-export type ImportMode = 'go on' | 'stop' | 'all or nothing'
 
 /** A line that a script said. */
 interface Said {
@@ -33,7 +31,7 @@ export class ScriptImport {
   #summary = $state.raw<ScriptSummary>()
   #said = $state.raw<Said[]>([])
   #stopAsked = false
-  mode = $state<ImportMode>('go on')
+  mode = $state<AfterError>('go on')
 
   /** `table` takes a table file that was given here. */
   constructor(database: Database, workbench: Workbench, table: (file: File) => void) {

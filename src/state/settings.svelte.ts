@@ -6,9 +6,10 @@ export interface SettingsStore {
 
 export type Theme = 'light' | 'dark' | 'system'
 export type Motion = 'system' | 'reduce'
-/** What a script does after a statement that failed: psql goes on. */
-export type AfterError = 'stop' | 'go on'
+/** What a script does after a statement that failed: psql goes on; `all or nothing` takes back what went before. */
+export type AfterError = 'stop' | 'go on' | 'all or nothing'
 
+const AFTER_ERROR: readonly AfterError[] = ['stop', 'go on', 'all or nothing']
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 const FONT = { least: 11, most: 22, usual: 14 }
 const KEY = 'tupelo.'
@@ -31,7 +32,7 @@ export class Settings {
     this.#theme = THEMES.find((theme) => theme === this.#read('theme')) ?? 'system'
     this.#fontSize = clampFont(Number(this.#read('editor-font-size') ?? FONT.usual))
     this.#motion = this.#read('motion') === 'reduce' ? 'reduce' : 'system'
-    this.#afterError = this.#read('after-error') === 'go on' ? 'go on' : 'stop'
+    this.#afterError = AFTER_ERROR.find((then) => then === this.#read('after-error')) ?? 'stop'
     this.#panes = parse(this.#read('panes'), (size) => typeof size === 'number' && size > 0 && size < 100)
     this.#folds = parse(this.#read('folds'), (open) => typeof open === 'boolean')
   }

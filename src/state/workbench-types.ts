@@ -14,7 +14,8 @@ export interface EditorFault {
   message: string
   detail?: string
   hint?: string
-  code: string
+  /** SQLSTATE; psql's own complaints have none. */
+  code?: string
 }
 
 /** A line of the history; `at` in ms since the epoch. */

@@ -1,19 +1,20 @@
 import type { Catalog, Relation } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
+import { onlyReads } from '#core/psql/look.ts'
+import { Variables } from '#core/psql/variables.ts'
 import { appendRows } from '#core/result/wire.ts'
 import type { ResultSet, StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { quoteIdent } from '#core/sql/identifiers.ts'
-import { lineColumn, offsetOfCodePoint } from '#core/sql/position.ts'
-import { splitStatements } from '#core/sql/split.ts'
-import type { Statement } from '#core/sql/types.ts'
 import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import type { AfterError } from './settings.svelte.ts'
+import { runText } from './text-run.ts'
 import { runAll } from './run-all.ts'
 import { RunShelf } from './run-shelf.ts'
-import { faultOf, historyEntry, leavesChanges, logEntries } from './run-outcomes.ts'
+import { historyEntry, leavesChanges } from './run-outcomes.ts'
 import type {
   EditorDocument,
   EditorFault,
@@ -29,7 +30,8 @@ export class Workbench {
   #keeper: HistoryKeeper
   #clock: () => number
   #title: () => string
-  #goesOn: () => boolean
+  #afterError: () => AfterError
+  #variables = new Variables()
   #document = $state.raw<EditorDocument>({ context: '', text: '' })
   #outcomes = $state.raw<ShownOutcome[]>([])
   #faults = $state.raw<EditorFault[]>([])
@@ -48,17 +50,17 @@ export class Workbench {
   #ran: string | undefined
 
   /**
-   * `clock` gives ms since the epoch, `title` names the database for people, `goesOn` says whether a script goes on after a
-   * statement that failed.
+   * `clock` gives ms since the epoch, `title` names the database for people, `afterError` says what a script does after
+   * a statement that failed.
    */
   constructor(
     database: Database,
     keeper: HistoryKeeper,
     clock: () => number,
     title: () => string,
-    goesOn: () => boolean,
+    afterError: () => AfterError,
   ) {
-    this.#goesOn = goesOn
+    this.#afterError = afterError
     this.#database = database
     this.#keeper = keeper
     this.#clock = clock
@@ -68,6 +70,7 @@ export class Workbench {
     }
     database.onfresh = () => {
       this.#clear()
+      this.#variables = new Variables()
       this.#transaction = 'idle'
       this.#undoable = false
       this.#readMemory()
@@ -163,51 +166,44 @@ export class Workbench {
     this.#log = []
   }
 
-  /** Runs a part of the text, or all of it, statement by statement: to the end, or up to the first error. */
+  /** Runs a part of the text, or all of it, as psql does: to the end, or up to the first error. */
   async run(range?: { from: number; to: number }): Promise<void> {
     const session = this.#database.session
     if (!session || this.#running) return
     const { text } = this
-    const base = range?.from ?? 0
-    const statements = splitStatements(range ? text.slice(range.from, range.to) : text)
     this.#begin()
     this.#ran = range ? undefined : text
-    const changes = statements.some(({ text: sql }) => changesState(sql))
-    const before = this.#transaction
-    const done: StatementOutcome[] = []
-    try {
-      if (changes) await session.mark()
-      for (const [index, statement] of statements.entries()) {
-        if (this.#stopAsked !== undefined) {
-          this.#say(`${this.#stopAsked} ${workbenchTexts.stoppedBefore(statements.length - index)}`)
-          break
-        }
-        const { text: sql, copyData } = statement
-        const outcome = await session.run({ sql, ...(copyData === undefined ? {} : { copyData }) })
-        done.push(outcome)
-        this.#take(outcome, statement, base, text)
-        // Another engine has lost the session, as a client that loses its server.
-        if (outcome.error && (!this.#goesOn() || this.#database.notice !== undefined)) {
-          const left = statements.length - index - 1
-          if (left) this.#say(workbenchTexts.notRun(left))
-          break
-        }
-      }
-      const failed = done.filter(({ error }) => error).length
-      if (failed && done.length > 1 && done.length === statements.length)
-        this.#say(workbenchTexts.failed(failed, statements.length))
-      if (statements.length === 0) this.#say(workbenchTexts.nothingToRun)
-      if (changes && before === 'idle' && !leavesChanges(done)) await session.unmark()
-    } finally {
+    const changes = await runText({
+      session,
+      text,
+      range: range ?? { from: 0, to: text.length },
+      afterError: this.#afterError(),
+      variables: this.#variables,
+      transaction: this.#transaction,
+      stopAsked: () => this.#stopAsked,
+      replaced: () => this.#database.notice !== undefined,
+      changed: (transaction) => {
+        this.#transaction = transaction
+      },
+      take: (outcome) => {
+        this.#take(outcome)
+      },
+      fault: (fault) => {
+        this.#faults = [...this.#faults, fault]
+      },
+      log: (entry) => {
+        this.#log = [...this.#log, entry]
+      },
+    }).finally(() => {
       this.#end()
-    }
+    })
     if (changes) await this.refreshCatalog()
   }
 
   /** Shows what the text gives, unless that is shown already or running it would change the database. */
   async show(): Promise<void> {
     const { text } = this
-    if (text === this.#ran || splitStatements(text).some((statement) => changesState(statement.text))) return
+    if (text === this.#ran || !onlyReads(text)) return
     await this.run()
   }
 
@@ -260,20 +256,9 @@ export class Workbench {
     )
   }
 
-  #say = (text: string): void => void (this.#log = [...this.#log, { kind: 'info', text }])
-
-  #take(outcome: StatementOutcome, { from, to, text: sql }: Statement, base: number, text: string): void {
-    const shown = { ...outcome, from: base + from, to: base + to }
-    const { error } = outcome
-    this.#outcomes = this.#stale ? [shown] : [...this.#outcomes, shown]
+  #take(outcome: ShownOutcome): void {
+    this.#outcomes = this.#stale ? [outcome] : [...this.#outcomes, outcome]
     this.#stale = false
-    this.#transaction = outcome.transaction
-    const { line } = lineColumn(text, shown.from)
-    if (error) {
-      const at = shown.from + (error.position === undefined ? 0 : offsetOfCodePoint(sql, error.position))
-      this.#faults = [...this.#faults, faultOf(error, at)]
-    }
-    this.#log = [...this.#log, ...logEntries(outcome, sql, line)]
     this.#keeper.addHistory(this.#document.context, historyEntry(outcome, this.#clock()))
   }
 

@@ -164,7 +164,7 @@ test('settings change at once, and a file goes in with what came of it', async (
   await expect.element(page.getByText('15 px')).toBeVisible()
   await userEvent.click(page.getByRole('checkbox', { name: 'Keep everything still' }))
   expect(settings.reducedMotion).toBe('reduce')
-  await userEvent.click(page.getByRole('checkbox', { name: 'Go on after an error' }))
+  await userEvent.click(page.getByRole('radio', { name: 'Go on, as psql does' }))
   expect(settings.afterError).toBe('go on')
   const input = container.ownerDocument.querySelector('input[type=file]')
   if (!input) throw new Error('no file input')

@@ -81,9 +81,10 @@ test('an error is underlined where it is, with its code and hint, and ends the r
 })
 
 test('a script goes on after an error when the settings say so, and sums up', async () => {
-  const setting = page.getByRole('checkbox', { name: 'Go on after an error' })
+  const after = (name: string) =>
+    page.getByRole('group', { name: 'After an error' }).getByRole('radio', { name })
   await button(page, 'Settings').click()
-  await setting.check()
+  await after('Go on, as psql does').check()
   await page.keyboard.press('Escape')
   await run(page, 'select nme from products;\nselect 2;\nselect 1 / 0;\nselect 4;')
   await soon(tabs).toHaveLength(5)
@@ -93,8 +94,38 @@ test('a script goes on after an error when the settings say so, and sums up', as
   await page.getByRole('tab', { name: 'Messages' }).click()
   await page.getByText('2 of 4 statements failed, the rest succeeded.').waitFor()
   await button(page, 'Settings').click()
-  await setting.uncheck()
+  await after('Take it all back').check()
   await page.keyboard.press('Escape')
+  await run(page, 'create table birds (name text);\nselect nme from birds;')
+  await page.getByRole('tab', { name: 'Messages' }).click()
+  await page.getByText('rolled back: nothing has changed.').waitFor()
+  expect(await page.getByRole('treeitem', { name: /^birds/ }).count()).toBe(0)
+  await button(page, 'Settings').click()
+  await after('Stop there').check()
+  await page.keyboard.press('Escape')
+})
+
+test('what is written for psql runs too: variables, conditions, data, notes, faults of its commands', async () => {
+  await run(
+    page,
+    `\\set least 2
+create table birds (name text, eggs int);
+\\copy birds from stdin
+tit\t9
+wren\t1
+\\.
+select count(*) > 1 as several from birds \\gset
+\\if :several
+\\echo several birds
+select name from birds where eggs > :least;
+\\endif
+\\i more.sql`,
+  )
+  await soon(() => gridRows(page)).toEqual([['tit']])
+  await soon(faults).toEqual(['\\i more.sql'])
+  await page.getByRole('tab', { name: 'Messages' }).click()
+  await page.getByText('several birds', { exact: true }).waitFor()
+  await page.getByText('more.sql: there is no such file here.').waitFor()
 })
 
 test('an error at the end of the text is underlined too', async () => {

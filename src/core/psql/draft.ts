@@ -1,4 +1,4 @@
-import type { SourcePiece } from './types.ts'
+import type { ScriptStatement, SourcePiece } from './types.ts'
 
 interface Piece {
   text: string
@@ -105,4 +105,20 @@ export function sourceOffset(source: readonly SourcePiece[], offset: number): nu
   const piece = source.findLast(({ at }) => at <= offset) ?? source[0]
   if (!piece) return offset
   return piece.value ? piece.from : piece.from + offset - piece.at
+}
+
+/** The statements that `\;` has joined to one, each with where it stood. */
+export function partsOf(statement: ScriptStatement): ScriptStatement[] {
+  const { copyData, ...shared } = statement
+  let end = 0
+  return statement.parts.map((text, part) => {
+    const at = statement.text.indexOf(text, end)
+    end = at + text.length
+    const source = statement.source.map((piece) => ({ ...piece, at: piece.at - at }))
+    const from = sourceOffset(source, 0)
+    const to = Math.max(from, sourceOffset(source, text.length - 1) + 1)
+    // Only the last of them is followed by the data of a COPY.
+    const data = copyData === undefined || part < statement.parts.length - 1 ? {} : { copyData }
+    return { ...shared, ...data, text, parts: [text], source, from, to }
+  })
 }

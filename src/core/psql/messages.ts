@@ -18,7 +18,7 @@ export const scriptTexts = {
     `\\${name} needs a shell or a keyboard, which a script in the browser has not.`,
   console: (name: string): string => `\\${name} prints in the console only. It was passed over.`,
   noFile: (name: string): string =>
-    `${name}: there is no such file. Give it together with the script, e.g. in a zip.`,
+    `${name}: there is no such file here. Import takes files together with the script that names them, e.g. in a zip.`,
   deep: 'too many levels of \\i',
   copySyntax: "\\copy: parse error. It takes: table [(columns)] from|to 'file' [options].",
   copyData: '\\copy … from stdin: its data must follow and end with a line that holds only \\.',

@@ -16,6 +16,8 @@ const endOfDataBlank = /\n\\\.(?=[ \t]*\r?(?:\n|$))/g
 export interface ReaderOptions {
   /** An open parenthesis or COPY data without `\.` does not swallow the rest of the text. */
   lenient?: boolean
+  /** What stands between \if and \endif is read whatever the condition says: for looking at a script, not for running it. */
+  everything?: boolean
 }
 
 // Where text is read from: the script, the rest of a line before COPY data, a variable's value.
@@ -36,6 +38,7 @@ interface Source {
 export class ScriptReader {
   #variables: Variables
   #lenient: boolean
+  #everything: boolean
   #lexer: Lexer
   #draft = new Draft()
   #conditions = new Conditions()
@@ -46,9 +49,10 @@ export class ScriptReader {
   #copying: ScriptStatement | undefined
   #restrictKey: string | undefined
 
-  constructor(variables: Variables, { lenient = false }: ReaderOptions = {}) {
+  constructor(variables: Variables, { lenient = false, everything = false }: ReaderOptions = {}) {
     this.#variables = variables
     this.#lenient = lenient
+    this.#everything = everything
     this.#lexer = new Lexer(lenient)
   }
 
@@ -193,6 +197,7 @@ export class ScriptReader {
     const fault = (message: string): ScriptItem => ({ kind: 'fault', message, from, to: end })
     if (this.#restrictKey !== undefined && name !== 'unrestrict')
       return fault('backslash commands are restricted; only \\unrestrict is allowed')
+    if (branches.has(name) && this.#everything) return undefined
     if (branches.has(name)) {
       const expression = args.map(({ text }) => text).join(' ')
       const said = this.#branch(name, expression) ?? (evaluates ? complaint : undefined)

@@ -1,9 +1,10 @@
 import { cellAt } from '../result/wire.ts'
-import type { StatementOutcome } from '../result/types.ts'
+import type { StatementOutcome, TransactionState } from '../result/types.ts'
 import { filledTable, namesRole, passedOver, readCopy, serverCopy } from './adapt.ts'
 import { commandKind } from './commands.ts'
 import { scriptTexts } from './messages.ts'
 import { LineCounter } from './lines.ts'
+import { partsOf } from './draft.ts'
 import { readScript, type ScriptReader } from './reader.ts'
 import type { ScriptFile, ScriptHost, ScriptOptions, ScriptSummary } from './types-run.ts'
 import type { MetaCommand, ScriptItem, ScriptStatement } from './types.ts'
@@ -27,28 +28,32 @@ export class ScriptRun {
   #levels: Level[] = []
   // Which of the files given is run.
   #place = 0
-  #summary: ScriptSummary = { statements: 0, failures: [], rows: [], notes: [], rolledBack: false }
+  #summary: ScriptSummary = { statements: 0, failures: [], left: 0, rows: [], notes: [], rolledBack: false }
   #rows = new Map<string, number>()
   #notes = new Set<string>()
   #over: string | undefined
-  #transaction: StatementOutcome['transaction'] = 'idle'
+  #transaction: TransactionState
+  // Where the item stands that is run.
+  #at = { from: 0, to: 0 }
 
   constructor(host: ScriptHost, options: ScriptOptions, variables = new Variables()) {
     this.#host = host
     this.#options = options
     this.variables = variables
-    if (options.afterError === 'stop' || options.oneTransaction) variables.set('ON_ERROR_STOP', 'on')
+    this.#transaction = options.transaction ?? 'idle'
+    variables.set('ON_ERROR_STOP', options.afterError === 'stop' || options.oneTransaction ? 'on' : 'off')
   }
 
   /** Runs the files one after the other. */
   async run(files: readonly ScriptFile[]): Promise<ScriptSummary> {
-    if (this.#options.oneTransaction) await this.#plain('BEGIN')
+    const whole = this.#options.oneTransaction && this.#transaction === 'idle'
+    if (whole) await this.#plain('BEGIN')
     for (const [place, file] of files.entries()) {
       if (this.#over !== undefined) break
       this.#place = place
       await this.#file(file)
     }
-    if (this.#options.oneTransaction) await this.#endTransaction()
+    if (whole) await this.#endTransaction()
     if (this.#options.tidy) await this.#tidy()
     return {
       ...this.#summary,
@@ -61,7 +66,10 @@ export class ScriptRun {
   async #endTransaction(): Promise<void> {
     this.#summary.rolledBack = this.#summary.failures.length > 0 || this.#over !== undefined
     const { error, tag } = await this.#plain(this.#summary.rolledBack ? 'ROLLBACK' : 'COMMIT')
-    if (error) this.#summary.failures.push({ file: '', line: 0, message: error.message, code: error.code })
+    if (error) {
+      this.#summary.failures.push({ file: '', line: 0, message: error.message, code: error.code })
+      this.#host.complain?.(error.message, 0, this.#at)
+    }
     if (error || tag === 'ROLLBACK') this.#summary.rolledBack = true
   }
 
@@ -84,7 +92,12 @@ export class ScriptRun {
     const reader = readScript(file.text, this.variables, { lenient })
     const level: Level = { file, reader, lines: new LineCounter(file.text), quit: false }
     this.#levels.push(level)
-    for (let item = reader.next(); item && !this.#isOver(level); item = reader.next()) {
+    for (let item = reader.next(); item; item = reader.next()) {
+      if (this.#isOver(level)) {
+        if (this.#over !== undefined && this.#options.countLeft) this.#summary.left += countFrom(item, reader)
+        break
+      }
+      if (this.#levels.length === 1) this.#at = { from: item.from, to: item.to }
       await this.#item(item, level)
       if (this.#levels.length === 1) this.#host.progress?.(item.to, this.#place, this.#summary.statements)
     }
@@ -105,7 +118,9 @@ export class ScriptRun {
 
   #fail(message: string, line: number, more: { code?: string; sql?: string } = {}): void {
     this.#summary.failures.push({ file: this.#levels.at(-1)?.file.name ?? '', line, message, ...more })
-    if (more.sql === undefined) this.#host.say(message, line)
+    if (more.sql === undefined)
+      if (this.#host.complain) this.#host.complain(message, line, this.#at)
+      else this.#host.say(message, line)
     if (this.variables.isOn('ON_ERROR_STOP')) this.#over ??= ''
   }
 
@@ -131,12 +146,8 @@ export class ScriptRun {
     const own = this.#transaction === 'idle'
     if (own) await this.#plain('BEGIN')
     let last: StatementOutcome | undefined
-    for (const part of item.parts) {
-      last = await this.#send(
-        part,
-        { ...item, text: part, parts: [part], source: [{ at: 0, from: item.from, value: true }] },
-        line,
-      )
+    for (const part of partsOf(item)) {
+      last = await this.#send(part.text, part, line)
       if (last?.error) break
     }
     if (own) await this.#plain(last?.error ? 'ROLLBACK' : 'COMMIT')
@@ -150,7 +161,8 @@ export class ScriptRun {
       return undefined
     }
     const entry = await this.#entry(sql, item.copyData)
-    const outcome = namesRole(sql) ? await this.#withRoles(entry, line) : await this.#host.run(entry)
+    const outcome =
+      this.#options.tidy && namesRole(sql) ? await this.#withRoles(entry, line) : await this.#host.run(entry)
     this.#take(outcome, item, sql, line)
     return outcome
   }
@@ -316,6 +328,12 @@ export class ScriptRun {
     if (data) await this.#send(copy.sql, { ...item, copyData: withoutEnd(data.text) }, line)
     else this.#fail(copy.stream ? scriptTexts.copyData : scriptTexts.noFile(copy.target), line)
   }
+}
+
+function countFrom(item: ScriptItem | undefined, reader: ScriptReader): number {
+  let count = 0
+  for (; item; item = reader.next()) if (item.kind === 'statement') count++
+  return count
 }
 
 // pg_dump ends its data files as a script's data, too.

@@ -1,4 +1,4 @@
-import type { StatementOutcome } from '../result/types.ts'
+import type { StatementOutcome, TransactionState } from '../result/types.ts'
 import type { ScriptStatement } from './types.ts'
 
 /** A text among the files that were given together. */
@@ -14,11 +14,13 @@ export interface ScriptHost {
   file(name: string): Promise<ScriptFile | undefined>
   /** What \echo, \warn and the runner say. */
   say(text: string, line: number): void
+  /** What psql itself complains of, with where it stood in the script; left out, it is said as the rest is. */
+  complain?(text: string, line: number, at: { from: number; to: number }): void
   /** Hears of each outcome; `line` is the 1-based line of the script. */
   took?(outcome: StatementOutcome, statement: ScriptStatement, line: number): void
   /** Why nothing more may be run, e.g. since the person has stopped it. */
   ended(): string | undefined
-  /** How far the run is: `at` characters into which of its files. */
+  /** How far the run is: `at` characters into which of its files. Called after each item. */
   progress?(at: number, file: number, statements: number): void
 }
 
@@ -27,8 +29,15 @@ export interface ScriptOptions {
   afterError: 'go on' | 'stop'
   /** All of it in one transaction, which the first error rolls back. */
   oneTransaction?: boolean
-  /** Ends what it has left open, and gives the session its own settings and role back. */
+  /**
+   * As for a dump: what a database in the browser has not is left out with a note, missing roles are made, what it has left
+   * open is ended, and the session gets its own settings and role back.
+   */
   tidy?: boolean
+  /** The state in which the session is; one transaction for all is only begun where none is open. */
+  transaction?: TransactionState
+  /** Whether `left` is counted when the run does not come to its end: it reads all that is left. */
+  countLeft?: boolean
   /** See ReaderOptions. */
   lenient?: boolean
 }
@@ -47,6 +56,8 @@ export interface ScriptSummary {
   /** Statements that were sent. */
   statements: number
   failures: ScriptFailure[]
+  /** Statements that were not run since it has ended before them. */
+  left: number
   /** Rows that COPY and INSERT have put into each table, by its name in the script. */
   rows: [table: string, rows: number][]
   notes: string[]

@@ -1,6 +1,38 @@
 /** What psql calls a valid variable name: letters, digits, underscores and everything outside of ASCII. */
 const variableName = /^[A-Za-z0-9_\u0080-\uffff]+$/
 
+// What psql has set from the start.
+const own: readonly (readonly [name: string, value: string])[] = [
+  ['AUTOCOMMIT', 'on'],
+  ['ECHO', 'none'],
+  ['ENCODING', 'UTF8'],
+  ['ON_ERROR_STOP', 'off'],
+  ['QUIET', 'off'],
+  ['COMP_KEYWORD_CASE', 'preserve-upper'],
+  ['DBNAME', 'postgres'],
+  ['ECHO_HIDDEN', 'off'],
+  ['FETCH_COUNT', '0'],
+  ['HIDE_TABLEAM', 'off'],
+  ['HIDE_TOAST_COMPRESSION', 'off'],
+  ['LAST_ERROR_MESSAGE', ''],
+  ['LAST_ERROR_SQLSTATE', '00000'],
+  ['ON_ERROR_ROLLBACK', 'off'],
+  ['PROMPT1', '%/%R%x%# '],
+  ['PROMPT2', '%/%R%x%# '],
+  ['PROMPT3', '>> '],
+  ['SERVER_VERSION_NAME', '18.6'],
+  ['SERVER_VERSION_NUM', '180006'],
+  ['SHOW_ALL_RESULTS', 'on'],
+  ['SHOW_CONTEXT', 'errors'],
+  ['SINGLELINE', 'off'],
+  ['SINGLESTEP', 'off'],
+  ['USER', 'postgres'],
+  ['VERBOSITY', 'default'],
+  ['VERSION_NAME', '18.6'],
+  ['VERSION_NUM', '180006'],
+  ['WATCH_INTERVAL', '2'],
+]
+
 const booleans = new Set([
   'AUTOCOMMIT',
   'HIDE_TABLEAM',
@@ -42,13 +74,7 @@ function quoteName(text: string): string {
 
 /** psql's variables. */
 export class Variables {
-  #values = new Map<string, string>([
-    ['AUTOCOMMIT', 'on'],
-    ['ECHO', 'none'],
-    ['ENCODING', 'UTF8'],
-    ['ON_ERROR_STOP', 'off'],
-    ['QUIET', 'off'],
-  ])
+  #values = new Map<string, string>(own)
 
   /** The value; undefined when the variable is not set. */
   get(name: string): string | undefined {

@@ -95,8 +95,11 @@ function lines(text: string): number {
  * The statement that the cursor at `offset` is at: the one around it, else the one that ends on its line or begins
  * below its comment, else the nearer one. Undefined when the script has no statement.
  */
-export function statementAt(script: string, offset: number): Statement | undefined {
-  const statements = splitStatements(script)
+export function statementAt(
+  script: string,
+  statements: readonly Statement[],
+  offset: number,
+): Statement | undefined {
   const next = statements.find((statement) => statement.from >= offset)
   const before = statements.findLast((statement) => statement.from < offset)
   if (!before || !next) return before ?? next

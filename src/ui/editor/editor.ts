@@ -15,6 +15,7 @@ import {
 import { minimalSetup } from 'codemirror'
 import type { Catalog } from '#core/catalog/types.ts'
 import { lineColumn } from '#core/sql/position.ts'
+import { statementsOf } from '#core/psql/look.ts'
 import { statementAt } from '#core/sql/split.ts'
 import type { EditorFault } from '#state/workbench-types.ts'
 import { catalogCompletion } from './completion.ts'
@@ -145,7 +146,8 @@ export class Editor {
   /** The range of the statement at the cursor, with the data lines of a COPY. */
   statementAtCursor(): TextRange | undefined {
     const { doc, selection } = this.#view.state
-    const found = statementAt(doc.toString(), selection.main.head)
+    const script = doc.toString()
+    const found = statementAt(script, statementsOf(script), selection.main.head)
     return found && { from: found.from, to: found.dataTo ?? found.to }
   }
 

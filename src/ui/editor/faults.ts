@@ -70,7 +70,7 @@ function tip(fault: EditorFault): HTMLElement {
   add('strong', fault.message)
   if (fault.detail !== undefined) add('span', editorText.detail + fault.detail)
   if (fault.hint !== undefined) add('span', editorText.hint + fault.hint)
-  add('small', editorText.code(fault.code))
+  if (fault.code !== undefined) add('small', editorText.code(fault.code))
   return box
 }
 

@@ -12,7 +12,6 @@ import { crosstab } from './crosstab.ts'
 import { startOptions } from './describe.ts'
 import { mostRows, type ConsoleHost } from './host.ts'
 import { setOption } from './pset.ts'
-import { specialVariables } from './variables.ts'
 
 /** Runs one meta command; true when it went well. */
 export type RunCommand = (console: PsqlConsole, command: MetaCommand) => Promise<boolean>
@@ -40,7 +39,6 @@ export class PsqlConsole {
   constructor(host: ConsoleHost, command: RunCommand) {
     this.host = host
     this.#command = command
-    for (const [name, value] of specialVariables) this.variables.set(name, value)
     this.#reader = new ScriptReader(this.variables)
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { statementsOf } from '#core/psql/look.ts'
 import { splitStatements, statementAt } from '#core/sql/split.ts'
 
 // Each script with "«" where a statement starts and "»" where it ends.
@@ -92,6 +93,10 @@ const cursors: [string, string | undefined][] = [
   ['SELECT 1;\n\n|', 'SELECT 1'],
   ['\n|\nSELECT 1', 'SELECT 1'],
   ['COPY t FROM STDIN;\n1\n|2\n\\.\nSELECT 1', 'COPY t FROM STDIN'],
+  ["\\echo it's |1\nSELECT 1;\nSELECT 2", 'SELECT 1'],
+  ['\\if false\nSELECT |1;\n\\else\nSELECT 2;\n\\endif', 'SELECT 1'],
+  ['SELECT 1 AS a \\gset\nSELECT :a|', 'SELECT :a'],
+  ['SELECT 1 AS a \\gs|et\nSELECT :a', 'SELECT 1 AS a'],
   ['-- nothing|', undefined],
   ['|', undefined],
 ]
@@ -99,6 +104,7 @@ const cursors: [string, string | undefined][] = [
 describe('statementAt', () => {
   it.each(cursors)('%j is at %j', (marked, expected) => {
     const offset = marked.indexOf('|')
-    expect(statementAt(marked.replace('|', ''), offset)?.text).toBe(expected)
+    const script = marked.replace('|', '')
+    expect(statementAt(script, statementsOf(script), offset)?.text).toBe(expected)
   })
 })
