@@ -27,10 +27,11 @@ select coalesce(json_agg(r order by r.schema, r.name), '[]') from (
       from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
     (select coalesce(json_agg(json_build_object('name', ic.relname, 'definition', pg_get_indexdef(i.indexrelid),
-        'unique', i.indisunique, 'primary', i.indisprimary) order by ic.relname), '[]')
+        'unique', i.indisunique, 'primary', i.indisprimary, 'comment', obj_description(ic.oid, 'pg_class')) order by ic.relname), '[]')
       from pg_index i join pg_class ic on ic.oid = i.indexrelid where i.indrelid = c.oid) as indexes,
     (select coalesce(json_agg(json_build_object('name', k.conname, 'kind', k.contype,
-        'definition', pg_get_constraintdef(k.oid, true)) order by k.conname), '[]')
+        'definition', pg_get_constraintdef(k.oid, true), 'comment', obj_description(k.oid, 'pg_constraint'))
+        order by k.conname), '[]')
       from pg_constraint k where k.conrelid = c.oid and k.contype <> 'n') as constraints
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema')
@@ -41,11 +42,33 @@ const schemasQuery = `select coalesce(json_agg(nspname order by nspname), '[]') 
 
 const functionsQuery = `
 select coalesce(json_agg(json_build_object('schema', n.nspname, 'name', p.proname,
-    'arguments', pg_get_function_arguments(p.oid), 'result', coalesce(pg_get_function_result(p.oid), ''))
-    order by n.nspname, p.proname), '[]')
+    'arguments', pg_get_function_arguments(p.oid), 'result', coalesce(pg_get_function_result(p.oid), ''),
+    'comment', obj_description(p.oid, 'pg_proc')) order by n.nspname, p.proname), '[]')
 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 where n.nspname not in ('pg_catalog', 'information_schema')
   and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`
+
+const typesQuery = `
+select coalesce(json_agg(json_build_object('schema', n.nspname, 'name', t.typname,
+    'kind', case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'r' then 'range type' else 'composite type' end,
+    'definition', case t.typtype
+      when 'e' then (select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
+        from pg_enum e where e.enumtypid = t.oid)
+      when 'd' then concat_ws(' ', format_type(t.typbasetype, t.typtypmod), case when t.typnotnull then 'NOT NULL' end,
+        (select string_agg(pg_get_constraintdef(k.oid, true), ' ' order by k.conname)
+          from pg_constraint k where k.contypid = t.oid and k.contype = 'c'))
+      when 'r' then (select format_type(r.rngsubtype, null) from pg_range r where r.rngtypid = t.oid)
+      else (select string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
+        from pg_attribute a where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped) end,
+    'comment', obj_description(t.oid, 'pg_type')) order by n.nspname, t.typname), '[]')
+from pg_type t join pg_namespace n on n.oid = t.typnamespace
+where n.nspname not in ('pg_catalog', 'information_schema') and (t.typtype in ('e', 'd', 'r')
+    or t.typtype = 'c' and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))
+  and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e')`
+
+const extensionsQuery = `
+select coalesce(json_agg(json_build_object('name', extname, 'version', extversion,
+  'comment', obj_description(oid, 'pg_extension')) order by extname), '[]') from pg_extension`
 
 const constraintKinds: Record<string, CatalogConstraint['kind']> = {
   p: 'primary key',
@@ -91,13 +114,21 @@ export async function readCatalog(inspect: Inspect): Promise<Catalog> {
     return {
       ...withoutNulls(relation),
       columns: relation.columns.map(withoutNulls),
+      indexes: relation.indexes.map(withoutNulls),
       constraints: relation.constraints.map((one) => ({
-        ...one,
+        ...withoutNulls(one),
         kind: constraintKinds[one.kind] ?? 'check',
       })),
       rowsExact: exact !== undefined,
       ...(known === undefined ? {} : { rows: known }),
     }
   })
-  return { schemas: await read<string[]>(schemasQuery), relations, functions: await read(functionsQuery) }
+  const all = async <T extends object>(sql: string): Promise<T[]> => (await read<T[]>(sql)).map(withoutNulls)
+  return {
+    schemas: await read<string[]>(schemasQuery),
+    relations,
+    functions: await all(functionsQuery),
+    types: await all(typesQuery),
+    extensions: await all(extensionsQuery),
+  }
 }

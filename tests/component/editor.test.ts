@@ -25,6 +25,8 @@ const catalog: Catalog = {
   schemas: ['public'],
   relations: [table('customers', ['id', 'name', 'city']), table('orders', ['id', 'customer_id'])],
   functions: [],
+  types: [],
+  extensions: [],
 }
 
 interface Handle {

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte'
 import type { Catalog, CatalogColumn, Relation } from '#core/catalog/types.ts'
 import { encodeRows } from '#core/result/wire.ts'
 import SchemaTree from '#ui/schema/SchemaTree.svelte'
+import { figure, median } from '../support/figure.ts'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
 
@@ -47,7 +48,13 @@ const orders = relation(
 const plants = relation('plants', [id, column('Latin name', 'text', { default: "''::text" })])
 const stock = relation('plant_stock', [column('sold', 'bigint')], { kind: 'view' })
 delete stock.rows
-const catalog: Catalog = { schemas: ['public'], relations: [orders, stock, plants], functions: [] }
+const catalog: Catalog = {
+  schemas: ['public'],
+  relations: [orders, stock, plants],
+  functions: [],
+  types: [],
+  extensions: [],
+}
 
 const item = (name: string | RegExp) => page.getByRole('treeitem', { name })
 const labels = () =>
@@ -85,7 +92,7 @@ test('tables stand with their rows, and open to their columns', async () => {
 describe('the keyboard', () => {
   test('moves, opens and closes as ARIA trees do', async () => {
     await show()
-    await userEvent.click(page.getByRole('textbox', { name: 'Find a table or column' }))
+    await userEvent.click(page.getByRole('combobox', { name: 'Find by name or comment' }))
     await userEvent.keyboard('{ArrowDown}')
     expect(focused()).toBe('orders')
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}')
@@ -102,7 +109,7 @@ describe('the keyboard', () => {
 
   test('Enter opens, Space peeks, Shift+Enter writes the name', async () => {
     const { oninsert, onpeek } = await show()
-    await userEvent.click(page.getByRole('textbox', { name: 'Find a table or column' }))
+    await userEvent.click(page.getByRole('combobox', { name: 'Find by name or comment' }))
     await userEvent.keyboard('{ArrowDown}{End}{Enter}{ArrowDown}{ArrowDown}{Enter}')
     expect(oninsert).toHaveBeenLastCalledWith('"Latin name"')
     await userEvent.keyboard('{ArrowLeft}{Shift>}{Enter}{/Shift}')
@@ -124,15 +131,65 @@ test('a double click writes the name and leaves the table as it was', async () =
   await expect.element(item(/^plants/)).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('the filter finds tables by name and by column', async () => {
-  await show()
-  const field = page.getByRole('textbox', { name: 'Find a table or column' })
-  await field.fill('LATIN')
-  await expect.poll(labels).toEqual(['plants', 'Latin name'])
-  await field.fill('stock')
-  await expect.poll(labels).toEqual(['plant_stock'])
-  await field.fill('nowhere')
-  await expect.element(page.getByText('Nothing here is called “nowhere”.')).toBeVisible()
+describe('the search', () => {
+  const field = page.getByRole('combobox', { name: 'Find by name or comment' })
+  const hits = () => [...document.querySelectorAll('[role=option] .name')].map((hit) => hit.textContent)
+  const current = () => document.querySelector('[role=option][aria-selected=true] .name')?.textContent
+  const noted = {
+    ...catalog,
+    relations: [orders, stock, { ...plants, comment: 'What grows in the nursery' }],
+    extensions: [{ name: 'citext', version: '1.6', comment: 'Text for plants of any case' }],
+  }
+
+  test('ranks names before comments, marks what fits, and says when nothing does', async () => {
+    await show(noted)
+    await field.fill('PLANT')
+    expect(hits()).toEqual(['plants', 'plant_stock', 'plant_id', 'citext'])
+    expect(document.querySelector('[role=option] mark')?.textContent).toBe('plant')
+    expect(document.querySelector('[role=tree]')?.checkVisibility()).toBe(false)
+    await field.fill('nursery')
+    await expect.element(page.getByRole('option', { name: /What grows in the nursery/ })).toBeVisible()
+    await field.fill('nowhere')
+    await expect.element(page.getByText('No name and no comment here holds “nowhere”.')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(labels).toEqual(['orders', 'plant_stock', 'plants'])
+  })
+
+  test('arrows choose, Shift+Enter writes, Enter opens the tree there', async () => {
+    const { oninsert } = await show(noted)
+    await field.fill('plant')
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(current()).toBe('plant_id')
+    await expect
+      .element(field)
+      .toHaveAttribute('aria-activedescendant', document.querySelector('[aria-selected=true]')?.id ?? '-')
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+    expect(oninsert).toHaveBeenLastCalledWith('plant_id')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('plant_id')
+    await field.fill('citext')
+    await userEvent.keyboard('{ArrowUp}{Enter}')
+    expect(oninsert).toHaveBeenLastCalledWith('citext')
+    await field.fill('orders_pkey')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(focused).toBe('orders_pkey')
+  })
+
+  test('1,600 columns are searched while one types', async () => {
+    const many = Array.from({ length: 1600 }, (_, at) => column(`field_${at}`, 'text'))
+    await show({ ...catalog, relations: [relation('wide', many)] })
+    const times: number[] = []
+    for (const text of ['f', 'fi', 'field_1', 'field_15', 'field_159', 'field_1599']) {
+      const started = performance.now()
+      await field.fill(text)
+      await expect.poll(() => document.querySelector('[role=option] mark')?.textContent).toBe(text)
+      times.push(performance.now() - started)
+    }
+    expect(hits()).toEqual(['field_1599'])
+    figure('search-1600-columns-ms', median(times), '<=', 100)
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('field_1599')
+  })
 })
 
 test('other schemas make a level of their own', async () => {
@@ -142,7 +199,7 @@ test('other schemas make a level of their own', async () => {
 })
 
 test('an empty database says so', async () => {
-  await show({ schemas: ['public'], relations: [], functions: [] })
+  await show({ schemas: ['public'], relations: [], functions: [], types: [], extensions: [] })
   await expect.element(page.getByText('No tables yet')).toBeVisible()
 })
 

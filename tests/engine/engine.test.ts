@@ -212,6 +212,54 @@ test('the catalog tells tables, keys, counts and views', async () => {
   expect(catalog.relations.find(({ name }) => name === 'dear')).toMatchObject({ kind: 'view' })
 })
 
+test('the catalog tells types, extensions and comments of all kinds', async () => {
+  for (const sql of [
+    "create type mood as enum ('calm', 'it''s')",
+    'create domain share as numeric(3,2) not null check (value between 0 and 1)',
+    'create type pair as (a int, b text)',
+    'create type span as range (subtype = date)',
+    'create table t (id int constraint t_key primary key)',
+    'create function f(n int) returns int return n',
+    ...[
+      'type mood',
+      'index t_key',
+      'constraint t_key on t',
+      'function f',
+      'column t.id',
+      'extension plpgsql',
+    ].map((what) => `comment on ${what} is 'about ${what}'`),
+  ])
+    expect((await engine.run(sql)).error).toBeUndefined()
+  const { types, extensions, functions, relations } = await engine.catalog()
+  expect(types).toEqual([
+    {
+      schema: 'public',
+      name: 'mood',
+      kind: 'enum',
+      definition: "'calm', 'it''s'",
+      comment: 'about type mood',
+    },
+    { schema: 'public', name: 'pair', kind: 'composite type', definition: 'a integer, b text' },
+    {
+      schema: 'public',
+      name: 'share',
+      kind: 'domain',
+      definition: 'numeric(3,2) NOT NULL CHECK (VALUE >= 0::numeric AND VALUE <= 1::numeric)',
+    },
+    { schema: 'public', name: 'span', kind: 'range type', definition: 'date' },
+  ])
+  expect(extensions).toContainEqual({
+    name: 'plpgsql',
+    version: '1.0',
+    comment: 'about extension plpgsql',
+  })
+  expect(functions.find(({ name }) => name === 'f')?.comment).toBe('about function f')
+  const table = relations.find(({ name }) => name === 't')
+  expect(table?.columns[0]?.comment).toBe('about column t.id')
+  expect(table?.indexes[0]?.comment).toBe('about index t_key')
+  expect(table?.constraints[0]?.comment).toBe('about constraint t_key on t')
+})
+
 test.each(['reset session authorization', 'SET SESSION AUTHORIZATION DEFAULT', 'discard all'])(
   '%s brings the first user back',
   async (sql) => {

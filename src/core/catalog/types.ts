@@ -17,6 +17,7 @@ interface CatalogIndex {
   definition: string
   unique: boolean
   primary: boolean
+  comment?: string
 }
 
 /** A constraint with the server's own definition; `kind` is pg_constraint.contype spelled out. */
@@ -24,6 +25,7 @@ export interface CatalogConstraint {
   name: string
   kind: 'primary key' | 'foreign key' | 'unique' | 'check' | 'exclusion' | 'not null'
   definition: string
+  comment?: string
 }
 
 /** A table, view, materialized view or foreign table. */
@@ -48,6 +50,23 @@ interface CatalogFunction {
   name: string
   arguments: string
   result: string
+  comment?: string
+}
+
+/** A type that the user made; `definition` is its labels, its base type with checks, its fields or what it ranges over. */
+interface CatalogType {
+  schema: string
+  name: string
+  kind: 'enum' | 'domain' | 'composite type' | 'range type'
+  definition: string
+  comment?: string
+}
+
+/** An extension that is installed. */
+interface CatalogExtension {
+  name: string
+  version: string
+  comment?: string
 }
 
 /** What the connected database holds, without the system schemas. */
@@ -55,4 +74,6 @@ export interface Catalog {
   schemas: string[]
   relations: Relation[]
   functions: CatalogFunction[]
+  types: CatalogType[]
+  extensions: CatalogExtension[]
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '#core/catalog/search.ts'
 import type { CatalogColumn } from '#core/catalog/types.ts'
 
 const whole = new Intl.NumberFormat('en-US')
@@ -5,13 +6,15 @@ const whole = new Intl.NumberFormat('en-US')
 /** What the schema tree says. */
 export const schemaText = {
   label: 'Schema',
-  filter: 'Find a table or column',
+  search: 'Find by name or comment',
+  searchKeys: 'Arrows choose, Enter shows it in the tree, Shift+Enter writes its name into the editor.',
   none: 'No tables yet.',
   noneNext: 'Create one with CREATE TABLE, or load an example database.',
   loading: 'The schema is read as soon as the database is ready.',
-  noMatch: (text: string) => `Nothing here is called “${text}”.`,
-  found: (count: number) => (count === 1 ? '1 table fits' : `${whole.format(count)} tables fit`),
+  noMatch: (text: string) => `No name and no comment here holds “${text}”. Try a shorter word.`,
+  found: (count: number) => (count === 1 ? '1 found' : `${whole.format(count)} found`),
   functions: 'Functions',
+  types: 'Types',
   indexes: 'Indexes',
   constraints: 'Constraints',
   definition: 'Definition',
@@ -29,4 +32,15 @@ export const schemaText = {
   peekHead: (name: string) => `First rows of ${name}`,
   peeking: 'Reading…',
   keys: 'Enter opens and closes, Space shows the first rows, Shift+Enter writes the name into the editor.',
+} as const
+
+/** What is said of the hits of a search. */
+export const hitText = {
+  label: 'Found in the schema',
+  /** What it is and where, as far as its name does not tell. */
+  place: ({ kind, schema, table }: Hit) => {
+    const at = [schema === 'public' ? '' : schema, table ?? ''].filter(Boolean).join('.')
+    return at ? `${kind}, ${at}` : kind
+  },
+  more: (count: number) => `${whole.format(count)} more. Type more of the name to see fewer.`,
 } as const

@@ -1,11 +1,15 @@
+import { searchCatalog, type Found, type Hit } from '#core/catalog/search.ts'
 import type { Catalog } from '#core/catalog/types.ts'
-import { keyAction, typeAhead, visibleNodes, type TreeNode } from './tree.ts'
+import { keyAction, pathOf, typeAhead, visibleNodes, type TreeNode } from './tree.ts'
 
 const typingPauseMs = 600
+// More than anybody reads; a longer word finds fewer.
+const mostHits = 100
 
 /** The state of a schema tree: what is open, found and current. */
 export class SchemaState {
-  filter = $state('')
+  #sought = $state('')
+  #at = $state(0)
   #catalog: () => Catalog | undefined
   #toggled = $state.raw<readonly string[]>([])
   #current = $state<string>()
@@ -13,9 +17,14 @@ export class SchemaState {
   #typedAt = -typingPauseMs
   #nodes = $derived.by(() => {
     const catalog = this.#catalog()
-    return catalog ? visibleNodes(catalog, this.#toggled, this.filter) : []
+    return catalog ? visibleNodes(catalog, this.#toggled) : []
   })
   #node = $derived(this.#nodes.find(({ id }) => id === this.#current) ?? this.#nodes[0])
+
+  #found: Found = $derived.by(() => {
+    const catalog = this.#catalog()
+    return catalog ? searchCatalog(catalog, this.#sought, mostHits) : { hits: [], count: 0 }
+  })
 
   constructor(catalog: () => Catalog | undefined) {
     this.#catalog = catalog
@@ -30,9 +39,45 @@ export class SchemaState {
     return this.#node
   }
 
-  /** How many tables and views are listed. */
-  get found(): number {
-    return this.#nodes.filter(({ kind }) => kind === 'relation').length
+  /** What is looked for; while it is empty the tree is shown. */
+  get sought(): string {
+    return this.#sought
+  }
+
+  set sought(text: string) {
+    this.#sought = text
+    this.#at = 0
+  }
+
+  get found(): Found {
+    return this.#found
+  }
+
+  /** Which hit is the current one. */
+  get at(): number {
+    return Math.min(this.#at, Math.max(0, this.#found.hits.length - 1))
+  }
+
+  get hit(): Hit | undefined {
+    return this.#found.hits[this.at]
+  }
+
+  /** Goes on among the hits, round the ends. */
+  step(by: 1 | -1): void {
+    const { length } = this.#found.hits
+    if (length > 0) this.#at = (this.at + by + length) % length
+  }
+
+  /** Ends the search at a hit: the tree opens to it. False when the tree does not list it. */
+  reveal(hit: Hit): boolean {
+    const [target, ...above] = pathOf(hit)
+    if (target === undefined) return false
+    const isSchema = (id: string): boolean => id.startsWith('s:') && !id.includes('#')
+    const others = this.#toggled.filter((id) => !above.includes(id))
+    this.#toggled = [...others, ...above.filter((id) => !isSchema(id))]
+    this.#current = target
+    this.sought = ''
+    return true
   }
 
   focus(id: string): void {

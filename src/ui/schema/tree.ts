@@ -1,3 +1,4 @@
+import type { Hit } from '#core/catalog/search.ts'
 import type { Catalog, CatalogColumn, Relation } from '#core/catalog/types.ts'
 import { quoteIdent } from '#core/sql/identifiers.ts'
 import { schemaText } from './messages.ts'
@@ -50,12 +51,14 @@ function shortType(type: string): string {
   return found ? type.replace(...found) : type
 }
 
-const leaf = (id: string, label: string, note: string, insert: string): Draft => ({
+const relationId = ({ schema, name }: Pick<Relation, 'schema' | 'name'>): string => `r:${schema}.${name}`
+
+const leaf = (id: string, label: string, note: string, insert: string, comment?: string): Draft => ({
   id,
   kind: 'detail',
   label,
   note,
-  spoken: note,
+  spoken: comment === undefined ? note : `${note}. ${comment}`,
   insert,
 })
 
@@ -66,6 +69,7 @@ function columnDraft(id: string, column: CatalogColumn): Draft {
     column.references ? schemaText.foreignKey(column.references) : '',
     column.notNull && !column.primaryKey ? schemaText.notNull : '',
     column.default === undefined ? '' : schemaText.default(column.default),
+    column.comment ?? '',
   ]
   return {
     id: `${id}.${column.name}`,
@@ -84,101 +88,117 @@ function group(id: string, label: string, children: Draft[]): Draft[] {
   return [{ id, kind: 'group', label, note, spoken: note, insert: '', children: () => children }]
 }
 
-function relationDraft(relation: Relation, word: string): Draft {
-  const id = `r:${relation.schema}.${relation.name}`
-  const { rows, rowsExact, kind } = relation
-  const hits = word ? relation.columns.filter(({ name }) => name.toLowerCase().includes(word)) : []
-  const byName = relation.name.toLowerCase().includes(word)
+function relationDraft(relation: Relation): Draft {
+  const id = relationId(relation)
+  const { rows, rowsExact, kind, comment } = relation
+  const what = rows === undefined ? kind : `${kind}, ${schemaText.rowsSpoken(rows, rowsExact)}`
   return {
     id,
     kind: 'relation',
     label: relation.name,
     note: rows === undefined ? (kind === 'table' ? '' : kind) : schemaText.rows(rows, rowsExact),
-    spoken: rows === undefined ? kind : `${kind}, ${schemaText.rowsSpoken(rows, rowsExact)}`,
+    spoken: comment === undefined ? what : `${what}. ${comment}`,
     insert: relationName(relation),
     relation,
-    open: word !== '' && !byName,
     children: () => [
-      ...(byName ? relation.columns : hits).map((column) => columnDraft(id, column)),
-      ...(byName
-        ? [
-            ...group(
-              `${id}#indexes`,
-              schemaText.indexes,
-              relation.indexes.map(({ name, definition }) =>
-                leaf(`${id}#i.${name}`, name, definition, quoteIdent(name)),
-              ),
-            ),
-            ...group(
-              `${id}#constraints`,
-              schemaText.constraints,
-              relation.constraints.map(({ name, definition }) =>
-                leaf(`${id}#c.${name}`, name, definition, quoteIdent(name)),
-              ),
-            ),
-            ...group(
-              `${id}#definition`,
-              schemaText.definition,
-              relation.definition === undefined ? [] : [leaf(`${id}#d`, relation.definition, '', '')],
-            ),
-          ]
-        : []),
+      ...relation.columns.map((column) => columnDraft(id, column)),
+      ...group(
+        `${id}#indexes`,
+        schemaText.indexes,
+        relation.indexes.map(({ name, definition, comment }) =>
+          leaf(`${id}#i.${name}`, name, definition, quoteIdent(name), comment),
+        ),
+      ),
+      ...group(
+        `${id}#constraints`,
+        schemaText.constraints,
+        relation.constraints.map(({ name, definition, comment }) =>
+          leaf(`${id}#c.${name}`, name, definition, quoteIdent(name), comment),
+        ),
+      ),
+      ...group(
+        `${id}#definition`,
+        schemaText.definition,
+        relation.definition === undefined ? [] : [leaf(`${id}#d`, relation.definition, '', '')],
+      ),
     ],
   }
 }
 
-function fits(relation: Relation, word: string): boolean {
-  return [relation.name, ...relation.columns.map(({ name }) => name)].some((name) =>
-    name.toLowerCase().includes(word),
-  )
-}
-
-function schemaChildren(catalog: Catalog, schema: string, word: string): Draft[] {
-  const relations = catalog.relations.filter((each) => each.schema === schema && fits(each, word))
-  const functions = catalog.functions.filter(
-    (each) => each.schema === schema && each.name.toLowerCase().includes(word),
-  )
+function schemaChildren(catalog: Catalog, schema: string): Draft[] {
+  const here = <T extends { schema: string }>(list: T[]): T[] => list.filter((each) => each.schema === schema)
   return [
-    ...relations.map((relation) => relationDraft(relation, word)),
+    ...here(catalog.relations).map(relationDraft),
     ...group(
       `s:${schema}#functions`,
       schemaText.functions,
-      functions.map(({ name, arguments: list, result }) => ({
-        ...leaf(`f:${schema}.${name}(${list})`, `${name}(${list})`, result, `${quoteIdent(name)}(`),
+      here(catalog.functions).map(({ name, arguments: list, result, comment }) => ({
+        ...leaf(`f:${schema}.${name}(${list})`, `${name}(${list})`, result, `${quoteIdent(name)}(`, comment),
         kind: 'function' as const,
       })),
+    ),
+    ...group(
+      `s:${schema}#types`,
+      schemaText.types,
+      here(catalog.types).map(({ name, kind, definition, comment }) =>
+        leaf(`t:${schema}.${name}`, name, `${kind}: ${definition}`, quoteIdent(name), comment),
+      ),
     ),
   ]
 }
 
-function roots(catalog: Catalog, word: string): Draft[] {
-  const used = new Set([...catalog.relations, ...catalog.functions].map(({ schema }) => schema))
+function roots(catalog: Catalog): Draft[] {
+  const used = new Set(
+    [...catalog.relations, ...catalog.functions, ...catalog.types].map(({ schema }) => schema),
+  )
   const schemas = catalog.schemas.filter((schema) => used.has(schema) || schema !== 'public')
-  if (schemas.every((schema) => schema === 'public')) return schemaChildren(catalog, 'public', word)
-  return schemas.flatMap((schema) => {
-    const children = schemaChildren(catalog, schema, word)
-    if (word && children.length === 0) return []
+  if (schemas.every((schema) => schema === 'public')) return schemaChildren(catalog, 'public')
+  return schemas.map((schema) => {
+    const children = schemaChildren(catalog, schema)
     const count = String(children.length)
-    const id = `s:${schema}`
-    const insert = quoteIdent(schema)
     return {
-      id,
+      id: `s:${schema}`,
       kind: 'schema' as const,
       label: schema,
       note: count,
       spoken: `schema, ${count}`,
-      insert,
+      insert: quoteIdent(schema),
       open: true,
       children: () => children,
     }
   })
 }
 
+/** The way in the tree to what a search found, from its line up to the root's; empty for what the tree does not list. */
+export function pathOf({ kind, schema, name, table, arguments: list }: Hit): string[] {
+  const root = `s:${schema}`
+  const relation = relationId({ schema, name: table ?? name })
+  switch (kind) {
+    case 'column':
+      return [`${relation}.${name}`, relation, root]
+    case 'index':
+      return [`${relation}#i.${name}`, `${relation}#indexes`, relation, root]
+    case 'constraint':
+      return [`${relation}#c.${name}`, `${relation}#constraints`, relation, root]
+    case 'function':
+      return [`f:${schema}.${name}(${list ?? ''})`, `${root}#functions`, root]
+    case 'enum':
+    case 'domain':
+    case 'composite type':
+    case 'range type':
+      return [`t:${schema}.${name}`, `${root}#types`, root]
+    case 'extension':
+      return []
+    default:
+      return [relation, root]
+  }
+}
+
 /**
  * The visible lines of a catalog in order. `toggled` holds the ids whose state is not the one they begin with: closed,
- * but for schemas and for tables that a filter finds by a column. A schema level is left out where all is in public.
+ * but for schemas. A schema level is left out where all is in public.
  */
-export function visibleNodes(catalog: Catalog, toggled: readonly string[], filter = ''): TreeNode[] {
+export function visibleNodes(catalog: Catalog, toggled: readonly string[]): TreeNode[] {
   const out: TreeNode[] = []
   const visit = (drafts: Draft[], parent: string | undefined, level: number) => {
     drafts.forEach(({ children, open = false, ...draft }, index) => {
@@ -187,7 +207,7 @@ export function visibleNodes(catalog: Catalog, toggled: readonly string[], filte
       if (expanded && children) visit(children(), draft.id, level + 1)
     })
   }
-  visit(roots(catalog, filter.trim().toLowerCase()), undefined, 1)
+  visit(roots(catalog), undefined, 1)
   return out
 }
 

@@ -30,6 +30,8 @@ const catalog: Catalog = {
     relation('shop', 'stock', 'plant:text | left:integer'),
   ],
   functions: [{ schema: 'public', name: 'tax', arguments: 'amount numeric', result: 'numeric' }],
+  types: [],
+  extensions: [],
 }
 
 function complete(marked: string) {
