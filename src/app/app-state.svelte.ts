@@ -9,6 +9,7 @@ import type { Progress } from '#state/progress.svelte.ts'
 import { shareTexts } from '#state/messages.ts'
 import { fetchQuery, unpackQuery } from '#state/share.ts'
 import type { Settings } from '#state/settings.svelte.ts'
+import type { GenerateRows } from '#state/generate-rows.svelte.ts'
 import type { Tools } from '#state/tools.svelte.ts'
 import type { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
@@ -30,6 +31,7 @@ export interface AppParts {
   workbench: Workbench
   /** What the panels beside the editor read with. */
   tools: Tools
+  generate: GenerateRows
   playground: Playground
   workspaces: WorkspaceManager
   imports: ImportTable

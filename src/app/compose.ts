@@ -6,6 +6,7 @@ import { CourseState } from '#state/course.svelte.ts'
 import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
+import { GenerateRows } from '#state/generate-rows.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
 import { ImportTable } from '#state/import-table.svelte.ts'
 import { Playground } from '#state/playground.svelte.ts'
@@ -143,6 +144,7 @@ export function compose(): AppState {
     estimate: storageUse,
   })
   const records = keeperOf(progress)
+  const tools = new Tools(database, workbench)
   const offline = new Offline()
   return new AppState({
     router,
@@ -152,7 +154,8 @@ export function compose(): AppState {
     progress,
     database,
     workbench,
-    tools: new Tools(database, workbench),
+    tools,
+    generate: new GenerateRows(tools, workbench, () => new Date().toISOString().slice(0, 10)),
     playground,
     workspaces,
     imports,

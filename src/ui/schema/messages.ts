@@ -29,6 +29,7 @@ export const schemaText = {
   unique: 'unique',
   peek: 'First rows',
   insert: 'Insert name',
+  more: 'Table actions',
   peekHead: (name: string) => `First rows of ${name}`,
   peeking: 'Reading…',
   keys: 'Enter opens and closes, Space shows the first rows, Shift+Enter writes the name into the editor.',

@@ -12,8 +12,15 @@ const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`
 
 /** The words that the panels share. */
-export const paneNames: { panel: string; title: Record<Pane, string>; busy: string; again: string } = {
+export const paneNames: {
+  panel: string
+  heading: string
+  title: Record<Pane, string>
+  busy: string
+  again: string
+} = {
   panel: 'Panel',
+  heading: 'Panels',
   title: {
     history: 'History',
     monitor: 'Monitor',
@@ -90,8 +97,11 @@ export const statisticText = {
   noReads: 'Nothing has been read yet.',
   tables: 'Tables',
   noTables: 'There are no tables.',
+  /** The server counts from its start on: rows that were there before are known by the estimate only. */
   rows: (live: number, estimate: number) =>
-    `${plural(live, 'live row', 'live rows')}, ${estimate < 0 ? 'never estimated' : `estimated ${number(estimate)}`}`,
+    live === 0 && estimate > 0
+      ? `about ${plural(estimate, 'row', 'rows')} by the estimate`
+      : `${plural(live, 'live row', 'live rows')}, ${estimate < 0 ? 'never estimated' : `estimated ${number(estimate)}`}`,
   dead: (count: number) => plural(count, 'dead row', 'dead rows'),
   scans: (table: number, index: number) =>
     `${plural(table, 'whole scan', 'whole scans')}, ${number(index)} by index`,
