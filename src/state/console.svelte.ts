@@ -2,6 +2,7 @@ import { commonStart, offers } from '#core/psql/console/complete.ts'
 import type { PsqlConsole } from '#core/psql/console/console.ts'
 import type { StatementOutcome } from '#core/result/types.ts'
 import { consoleTexts } from './messages.ts'
+import { fileFor, openFiles, type ImportFile } from './open-files.ts'
 import type { Workbench } from './workbench.svelte.ts'
 
 /** A piece of the transcript; `outcome` is there when only its first rows were printed. */
@@ -44,6 +45,11 @@ export class ConsoleState {
   shown = $state(false)
   /** Columns of text that the console shows. */
   columns = 0
+  /** The file that a command waits for: the name that it was called by. */
+  wanted = $state<string>()
+  #given: (file: ImportFile | undefined) => void = () => undefined
+  /** Hands a file to the person. */
+  onsave: (file: Blob, name: string) => void = () => undefined
   /** Takes a text to a new tab of the editor. */
   onedit: (text: string) => void = () => undefined
 
@@ -120,6 +126,13 @@ export class ConsoleState {
         cut: (outcome, printed) => {
           this.#put({ kind: 'note', text: consoleTexts.cut(printed), outcome })
         },
+        transaction: () => this.#workbench.transaction,
+        pick: (name) => this.#pick(name),
+        save: (name, text) => {
+          const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+          this.onsave(new Blob([text], { type: 'text/plain' }), file)
+          this.#print('note', consoleTexts.saved(file))
+        },
         edit: (text) => {
           this.shown = false
           this.onedit(text)
@@ -135,6 +148,26 @@ export class ConsoleState {
       runCommand,
     )
     return this.#psql
+  }
+
+  // The person chooses the file: a page can't reach it by its name.
+  async #pick(name: string): Promise<string | undefined> {
+    this.#flush()
+    if (this.#stopped) return undefined
+    this.wanted = name
+    const file = await new Promise<ImportFile | undefined>((resolve) => {
+      this.#given = resolve
+    })
+    this.wanted = undefined
+    if (!file) return undefined
+    const { files, problems } = await openFiles([file])
+    for (const problem of problems) this.#print('bad', `${problem}\n`)
+    return (fileFor(files, name) ?? files[0])?.text
+  }
+
+  /** The file that a command has waited for; undefined when there will be none. */
+  give(file: ImportFile | undefined): void {
+    this.#given(file)
   }
 
   #print(kind: ConsoleEntry['kind'], text: string): void {
@@ -208,6 +241,7 @@ export class ConsoleState {
     }
     this.#psql?.interrupt()
     this.#wake(false)
+    this.give(undefined)
     if (this.#workbench.running) await this.#workbench.stop()
   }
 

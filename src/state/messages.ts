@@ -122,6 +122,7 @@ const mostChoices = 60
 export const consoleTexts = {
   cut: (printed: number) =>
     `Only the first ${printed.toLocaleString('en')} rows are printed. Add a LIMIT, or open the result in the grid.\n`,
+  saved: (name: string) => `${name} is in your downloads.\n`,
   choices: (words: readonly string[]) =>
     `${words.slice(0, mostChoices).join('  ')}${words.length > mostChoices ? `  and ${words.length - mostChoices} more` : ''}\n`,
 } as const

@@ -97,3 +97,26 @@ test('Tab completes, and Escape lets it leave', async () => {
   await page.keyboard.press('Tab')
   expect(await input(page).evaluate((field) => field === document.activeElement)).toBe(false)
 })
+
+test('a command asks for the file that it names, and what it saves is a download', async () => {
+  const { page } = await here.visit('#/playground')
+  await engineIs(page, 'ready')
+  await open(page)
+  await enter(page, 'CREATE TABLE filled (a int, b text);', '\\copy filled from data/rows.csv csv')
+  const asks = page.getByRole('group', { name: 'The command waits for the file data/rows.csv.' })
+  const choose = asks.getByRole('button', { name: 'Choose the file' })
+  await soon(() => choose.evaluate((button) => button === document.activeElement)).toBe(true)
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  await (
+    await chooser
+  ).setFiles({ name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from('1,one\n2,two\n') })
+  await soon(() => output(page)).toContain('COPY 2')
+  const saved = page.waitForEvent('download')
+  await enter(page, '\\copy filled to out.tsv')
+  expect((await saved).suggestedFilename()).toBe('out.tsv')
+  await enter(page, '\\i more.sql')
+  await page.getByRole('button', { name: 'Give none' }).click()
+  await soon(() => output(page)).toContain('more.sql: no file was given')
+  expect(await input(page).evaluate((field) => field === document.activeElement)).toBe(true)
+})

@@ -62,3 +62,14 @@ export function readCopy(line: string): CopyCommand | undefined {
     sql: `COPY ${what.trim()} ${direction.toUpperCase()} ${side} ${rest}`.trim(),
   }
 }
+
+/** A file's data without the line that ends a script's: pg_dump writes it into its data files, too. */
+export function withoutEnd(data: string): string {
+  const end = /(?:^|\n)\\\.\r?\n*$/.exec(data)
+  return end ? data.slice(0, end.index + (end[0].startsWith('\n') ? 1 : 0)) : data
+}
+
+/** Whether a statement begins or ends a transaction. */
+export function controlsTransaction(sql: string): boolean {
+  return /^(?:begin|start|commit|end|rollback|abort|prepare\s+transaction)\b/i.test(sql)
+}

@@ -1,6 +1,14 @@
 import { cellAt } from '../result/wire.ts'
 import type { StatementOutcome, TransactionState } from '../result/types.ts'
-import { filledTable, namesRole, passedOver, readCopy, serverCopy } from './adapt.ts'
+import {
+  controlsTransaction,
+  filledTable,
+  namesRole,
+  passedOver,
+  readCopy,
+  serverCopy,
+  withoutEnd,
+} from './adapt.ts'
 import { commandKind } from './commands.ts'
 import { scriptTexts } from './messages.ts'
 import { LineCounter } from './lines.ts'
@@ -143,7 +151,7 @@ export class ScriptRun {
 
   // What `\;` joins is one transaction of its own.
   async #together(item: ScriptStatement, level: Level, line: number): Promise<StatementOutcome | undefined> {
-    const own = this.#transaction === 'idle'
+    const own = this.#transaction === 'idle' && !item.parts.some(controlsTransaction)
     if (own) await this.#plain('BEGIN')
     let last: StatementOutcome | undefined
     for (const part of partsOf(item)) {
@@ -334,12 +342,6 @@ function countFrom(item: ScriptItem | undefined, reader: ScriptReader): number {
   let count = 0
   for (; item; item = reader.next()) if (item.kind === 'statement') count++
   return count
-}
-
-// pg_dump ends its data files as a script's data, too.
-function withoutEnd(data: string): string {
-  const end = /(?:^|\n)\\\.\r?\n*$/.exec(data)
-  return end ? data.slice(0, end.index + (end[0].startsWith('\n') ? 1 : 0)) : data
 }
 
 function missingRole({ error }: StatementOutcome): string | undefined {

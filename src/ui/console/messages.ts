@@ -10,5 +10,8 @@ export const consoleText = {
   dropped: 'Earlier output was let go to keep the page quick. \\s lists what you entered.',
   open: 'Open in the grid',
   searching: 'search:',
+  wanted: (name: string) => `The command waits for the file ${name}.`,
+  choose: 'Choose the file',
+  cancel: 'Give none',
   noMatch: 'no such line',
 } as const

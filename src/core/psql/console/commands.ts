@@ -3,6 +3,7 @@ import type { Argument, MetaCommand } from '../types.ts'
 import { readBoolean } from '../variables.ts'
 import type { PsqlConsole } from './console.ts'
 import { describe, describes, sqlHelp } from './describe.ts'
+import { copy, include, output, write } from './files.ts'
 import { commandHelp } from './help.ts'
 import { listSettings, setOption } from './pset.ts'
 import { refusals } from './refused.ts'
@@ -36,6 +37,7 @@ function echo(console: PsqlConsole, args: Argument[], name: string): boolean {
   const text = (without ? args.slice(1) : args).map((arg) => arg.text).join(' ')
   const line = without ? text : `${text}\n`
   if (name === 'warn') console.host.print(line, 'bad')
+  else if (name === 'qecho') console.write(line)
   else console.print(line)
   return true
 }
@@ -178,6 +180,7 @@ const commands: Record<string, Run> = {
   a: (console) => option(console, 'format', console.options.format === 'aligned' ? 'unaligned' : 'aligned'),
   C: optional('title'),
   conninfo,
+  copy,
   copyright: (console) => {
     console.print('PostgreSQL Database Management System: see https://www.postgresql.org/about/licence/\n')
     return true
@@ -192,6 +195,12 @@ const commands: Record<string, Run> = {
   f: setting('fieldsep'),
   h: help,
   help,
+  i: include,
+  include,
+  include_relative: include,
+  ir: include,
+  o: output,
+  out: output,
   p: show,
   print: show,
   pset,
@@ -208,7 +217,9 @@ const commands: Record<string, Run> = {
   T: optional('tableattr'),
   timing,
   unset,
+  w: write,
   warn: echo,
+  write,
   x: setting('expanded'),
 }
 
@@ -218,8 +229,6 @@ export async function runCommand(console: PsqlConsole, command: MetaCommand): Pr
   const run = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (run) return run(console, args, name)
   const refusal = Object.hasOwn(refusals, name) ? refusals[name] : undefined
-  if (/^w(rite)?$/.test(name) && args.length === 0)
-    return console.complain(`\\${name}: missing required argument`)
   if (refusal !== undefined) return console.complain(`\\${name}: ${refusal}`)
   if (describes(name)) return tell(console, command)
   console.complain(`invalid command \\${name}`)

@@ -4,9 +4,9 @@ import { quoteIdent } from '#core/sql/identifiers.ts'
 import { tokenize } from '#core/sql/lex.ts'
 
 const commands = (
-  '? a C conninfo crosstabview d dA da db dC dconfig dD dd ddp dE dF df di dL dm dn dO do dp dP dRp drds dS ds dT dt du ' +
-  'dv dX dx dy e echo ef elif else encoding endif errverbose ev f g gdesc gexec gset gx h if l p pset q qecho r s set ' +
-  'sf sv t timing unset warn watch x z'
+  '? a C conninfo copy crosstabview d dA da db dC dconfig dD dd ddp dE dF df di dL dm dn dO do dp dP dRp drds dS ds dT dt du ' +
+  'dv dX dx dy e echo ef elif else encoding endif errverbose ev f g gdesc gexec gset gx h i if ir l o p pset q qecho r s set ' +
+  'sf sv t timing unset w warn watch x z'
 ).split(' ')
 
 /** What Tab offers: the texts that can stand from `from` on. */

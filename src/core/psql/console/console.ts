@@ -1,20 +1,26 @@
 import { cellAt, rowCount } from '#core/result/wire.ts'
 import { statementKind } from '#core/sql/classify.ts'
 import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
-import { ScriptReader } from '../reader.ts'
+import { controlsTransaction } from '../adapt.ts'
+import { readScript, ScriptReader } from '../reader.ts'
 import type { Argument, MetaCommand, ScriptItem, ScriptStatement } from '../types.ts'
 import { Variables } from '../variables.ts'
 import { messageText, timeText, type ShowContext, type Verbosity } from '../print/message.ts'
 import type { PrintOptions } from '../print/options.ts'
 import { printTable } from '../print/print.ts'
 import { tableOf, type Table } from '../print/table.ts'
+import { copyLines } from './files.ts'
 import { crosstab } from './crosstab.ts'
 import { startOptions } from './describe.ts'
 import { mostRows, type ConsoleHost } from './host.ts'
 import { setOption } from './pset.ts'
+import { clockText, watchSettings } from './watch.ts'
 
 /** Runs one meta command; true when it went well. */
 export type RunCommand = (console: PsqlConsole, command: MetaCommand) => Promise<boolean>
+
+// Scripts that \i takes in may take in others.
+const deepest = 16
 
 interface Failure {
   message: ServerMessage
@@ -31,7 +37,10 @@ export class PsqlConsole {
   timing = false
   /** The last error, for `\errverbose`. */
   lastError: Failure | undefined
-  #transaction: TransactionState = 'idle'
+  // Where the results go instead of to the page.
+  #file: { name: string; text: string } | undefined
+  #errors = 0
+  #depth = 0
   #stop = new AbortController()
   #fed = ''
 
@@ -63,8 +72,21 @@ export class PsqlConsole {
     this.host.print(text, 'out')
   }
 
+  /** Prints what a query or a description gives, or puts it into the file of `\o`. */
+  write(text: string): void {
+    if (this.#file) this.#file.text += text
+    else this.print(text)
+  }
+
+  /** Saves the file that results went to, and lets them go to another one; without a name to the page. */
+  redirect(name: string | undefined): void {
+    if (this.#file) this.host.save(this.#file.name, this.#file.text)
+    this.#file = name === undefined ? undefined : { name, text: '' }
+  }
+
   /** Prints a complaint of psql's own. */
   complain(text: string): false {
+    this.#errors++
     this.host.print(`${text}\n`, 'bad')
     return false
   }
@@ -91,6 +113,34 @@ export class PsqlConsole {
     }
   }
 
+  /** Runs a script's text; false when an error has ended it. */
+  async include(name: string, text: string): Promise<boolean> {
+    if (this.#depth >= deepest) return this.complain(`${name}: too many levels of \\i`)
+    const outer = { reader: this.#reader, fed: this.#fed, errors: this.#errors }
+    this.#reader = readScript(text, this.variables)
+    this.#fed = text
+    this.#depth++
+    let ended = false
+    for (let item = this.#reader.next(); item && !ended; item = this.#reader.next()) {
+      if (item.kind === 'command' && /^q(uit)?$/.test(item.name)) break
+      await this.#run(item)
+      ended = this.#isStopped() || (this.variables.isOn('ON_ERROR_STOP') && this.#errors > outer.errors)
+    }
+    this.#depth--
+    this.#reader = outer.reader
+    this.#fed = outer.fed
+    return !ended
+  }
+
+  /** The lines of `\copy … from stdin`; undefined when they are still to be entered: then `sql` waits for them. */
+  takeData(sql: string): string | undefined {
+    const data = this.#reader.takeData()
+    if (data) return data.text
+    this.#fed += `${sql};\n`
+    this.#reader.feed(`${sql};\n`)
+    return undefined
+  }
+
   #isStopped(): boolean {
     return this.#stop.signal.aborted
   }
@@ -102,32 +152,45 @@ export class PsqlConsole {
   }
 
   async #statement(statement: ScriptStatement): Promise<void> {
-    const { end, parts, copyData, to } = statement
+    const { end, parts, to } = statement
     const command = typeof end === 'object' ? end : undefined
     // psql sends the blanks before a command, too.
     const blank = command ? this.#fed.slice(to, command.from) : ''
     if (command?.name === 'watch') await this.#watch(statement.text + blank, command.args)
     else if (command?.name === 'gdesc') await this.#describe(statement.text + blank)
-    else
-      for (const part of parts) {
-        const sent = end === ';' ? `${part};` : part + blank
-        const outcome = await this.#send(sent, copyData)
-        if (!outcome || outcome.error || !(await this.#show(outcome, command))) break
-        if (this.#isStopped()) break
+    else if (parts.length < 2) await this.#part(parts[0] ?? '', end === ';' ? ';' : blank, statement)
+    else {
+      // What `\;` joins is one transaction of its own.
+      const own = this.host.transaction() === 'idle' && !parts.some(controlsTransaction)
+      if (own) await this.host.run('BEGIN')
+      let went = true
+      for (const [at, part] of parts.entries()) {
+        const last = at === parts.length - 1
+        went &&= await this.#part(part, end === ';' || !last ? ';' : blank, statement)
       }
+      if (own) await this.host.run(went ? 'COMMIT' : 'ROLLBACK')
+    }
   }
 
-  async #send(sent: string, copyData?: string): Promise<StatementOutcome | undefined> {
+  // Sends a statement and prints what it gives; true when it went well and nobody has stopped it.
+  async #part(text: string, after: string, { end, copyData }: ScriptStatement): Promise<boolean> {
+    const outcome = await this.send(text + after, copyData)
+    if (outcome.error) return false
+    return (await this.#show(outcome, typeof end === 'object' ? end : undefined)) && !this.#isStopped()
+  }
+
+  /** Sends a statement, and prints what the server says of it; its result is the caller's to print. */
+  async send(sent: string, copyData?: string): Promise<StatementOutcome> {
     const echo = this.variables.get('ECHO')
     if (echo === 'queries') this.print(`${sent}\n`)
     const outcome = await this.host.run(sent, copyData)
-    this.#transaction = outcome.transaction
     for (const notice of outcome.notices) this.message(notice, sent)
     const { error } = outcome
     this.variables.set('ERROR', error ? 'true' : 'false')
     this.variables.set('SQLSTATE', error?.code ?? '00000')
     this.variables.set('ROW_COUNT', String(error ? 0 : (outcome.rowCount ?? 0)))
     if (error) {
+      this.#errors++
       this.lastError = { message: error, query: sent }
       this.variables.set('LAST_ERROR_MESSAGE', error.message)
       this.variables.set('LAST_ERROR_SQLSTATE', error.code)
@@ -154,26 +217,40 @@ export class PsqlConsole {
 
   async #show(outcome: StatementOutcome, command: MetaCommand | undefined): Promise<boolean> {
     const { result, tag = '', ms } = outcome
+    const target = fileOf(command)
+    if (command && target !== undefined) {
+      const before = this.#file
+      this.#file = { name: target, text: '' }
+      const settings = command.args.filter(({ text }) => text !== target)
+      await this.#show(outcome, { ...command, args: settings })
+      this.redirect(undefined)
+      this.#file = before
+      return true
+    }
     if (result && tag.startsWith('COPY')) {
-      for (let row = 0; row < Math.min(rowCount(result.rows), mostRows); row++)
-        this.print(`${cellAt(result.rows, row, 0)}\n`)
-      if (rowCount(result.rows) > mostRows) this.host.cut(outcome, mostRows)
+      const most = this.#file ? Infinity : mostRows
+      this.write(copyLines(result, most))
+      if (rowCount(result.rows) > most) this.host.cut(outcome, most)
     } else if (command?.name === 'gset') return this.#store(result, command.args)
     else if (command?.name === 'gexec') return this.#execute(outcome)
     else if (result && command?.name === 'crosstabview') this.#crosstab(result, command.args)
     else {
-      const tags = !result || /^(INSERT|UPDATE|DELETE|MERGE)/.test(tag)
       if (result) this.#table(outcome, command)
-      if (tags && tag !== '' && !this.variables.isOn('QUIET')) this.print(`${tag}\n`)
+      if (!result || /^(INSERT|UPDATE|DELETE|MERGE)/.test(tag)) this.tag(outcome)
     }
     this.#timed(ms)
     return true
   }
 
+  /** Prints what the server calls the thing that it has done. */
+  tag({ tag = '' }: StatementOutcome): void {
+    if (tag !== '' && !this.variables.isOn('QUIET')) this.write(`${tag}\n`)
+  }
+
   /** Prints a table as the settings say. */
   table(table: Table, options: PrintOptions = this.options): void {
     const columns = options.columns || this.#room(options)
-    this.print(printTable(table, { ...options, columns }))
+    this.write(printTable(table, { ...options, columns }))
   }
 
   #room({ format, expanded }: PrintOptions): number {
@@ -201,8 +278,8 @@ export class PsqlConsole {
       const said = setOption(options, name, value)
       if (said.failed) this.complain(said.text)
     }
-    if (line !== '' && !line.startsWith('('))
-      this.complain('\\g cannot write to a file or a program here: the result is printed instead')
+    if (line.startsWith('|'))
+      this.complain('\\g cannot write to a program here: the result is printed instead')
     return options
   }
 
@@ -227,9 +304,9 @@ export class PsqlConsole {
         const sql = cellAt(result.rows, row, column)
         if (sql === null) continue
         if (this.variables.get('ECHO') === 'all') this.print(`${sql}\n`)
-        const outcome = await this.#send(sql)
+        const outcome = await this.send(sql)
         if (this.#isStopped()) return false
-        if (outcome && !outcome.error) await this.#show(outcome, undefined)
+        if (!outcome.error) await this.#show(outcome, undefined)
       }
     return true
   }
@@ -254,7 +331,7 @@ export class PsqlConsole {
       })
     } catch {
       // Run for its error, which then stands at the place in the text as it was written.
-      await this.#send(sql)
+      await this.send(sql)
     }
   }
 
@@ -266,8 +343,8 @@ export class PsqlConsole {
     }
     const { seconds, count, least } = settings
     for (let round = 1; ; round++) {
-      const outcome = await this.#send(sql)
-      if (!outcome || outcome.error || this.#isStopped()) break
+      const outcome = await this.send(sql)
+      if (outcome.error || this.#isStopped()) break
       const title = `${clockText(new Date(this.host.now()))} (every ${seconds}s)`
       const heading = this.options.title === undefined ? title : `${this.options.title}\t${title}`
       const options = { ...this.options, title: heading }
@@ -280,44 +357,11 @@ export class PsqlConsole {
     }
     this.print('\n')
   }
-
-  get transaction(): TransactionState {
-    return this.#transaction
-  }
 }
 
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-function clockText(at: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':')
-  const day = String(at.getDate()).padStart(2)
-  return `${days[at.getDay()]} ${months[at.getMonth()]} ${day} ${time} ${at.getFullYear()}`
-}
-
-interface WatchSettings {
-  seconds: number
-  count: number | undefined
-  least: number | undefined
-}
-
-function watchSettings(args: readonly Argument[], usual: number): WatchSettings | string {
-  const settings: WatchSettings = { seconds: usual, count: undefined, least: undefined }
-  for (const { text } of args) {
-    const [, key = 'i', value = ''] = /^(?:([a-z_]+)=)?(.*)$/.exec(text) ?? []
-    const number = Number(value)
-    const bad = value === '' || Number.isNaN(number)
-    if (/^(i|interval)$/.test(key)) {
-      if (bad || number < 0) return `\\watch: incorrect interval value "${value}"`
-      settings.seconds = number
-    } else if (/^(c|count)$/.test(key)) {
-      if (bad || number <= 0) return `\\watch: incorrect iteration count "${value}"`
-      settings.count = number
-    } else if (/^(m|min_rows)$/.test(key)) {
-      if (bad || number <= 0) return `\\watch: incorrect minimum row count "${value}"`
-      settings.least = number
-    } else return `\\watch: unrecognized parameter "${text}"`
-  }
-  return settings
+// The file that \g names behind its settings, if any.
+function fileOf(command: MetaCommand | undefined): string | undefined {
+  if (!command || !/^gx?$/.test(command.name)) return undefined
+  const last = command.args.at(-1)?.text
+  return last === undefined || last.startsWith('|') || last.endsWith(')') ? undefined : last
 }

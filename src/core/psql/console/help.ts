@@ -14,6 +14,13 @@ Run
   \\watch [i=SEC] [c=N] [m=ROWS]
                          run it again and again; Ctrl+C ends it
 
+Files (the console asks for the file that is named; what is saved goes to your downloads)
+  \\i FILE                run a script
+  \\copy TABLE from FILE  fill a table; \\copy TABLE|(QUERY) to FILE saves rows
+  \\o FILE                collect results; \\o alone saves them
+  \\g FILE                run the statement and save its result
+  \\w FILE                save the statement
+
 The statement
   \\p                     print it
   \\r                     forget it

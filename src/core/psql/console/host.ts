@@ -1,4 +1,4 @@
-import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
+import type { ResultSet, StatementOutcome, TransactionState } from '#core/result/types.ts'
 
 /** What the console needs of the page around it. */
 export interface ConsoleHost {
@@ -10,6 +10,12 @@ export interface ConsoleHost {
   print(text: string, kind: 'out' | 'bad'): void
   /** A result of which the console prints only the first `printed` rows. */
   cut(outcome: StatementOutcome, printed: number): void
+  /** In which state the session's transaction is. */
+  transaction(): TransactionState
+  /** The text of the file that a command names, as the person gives it; undefined when they give none. */
+  pick(name: string): Promise<string | undefined>
+  /** Hands a text to the person as a file. */
+  save(name: string, text: string): void
   /** Puts a text into the editor. */
   edit(text: string): void
   clear(): void
