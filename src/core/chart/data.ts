@@ -67,7 +67,7 @@ export function* chartSteps(result: ResultSet, spec: ChartSpec): Steps<ChartData
   let skipped = 0
   const typeOf = (column: number) => columns[column]?.typeOid ?? 0
   for (let row = 0; row < total; row += step) {
-    if ((row / step) % (stepRows / 4) === 0) yield
+    if ((row / step) % stepRows === 0) yield
     const place = x === undefined ? '' : placeOf(cellAt(rows, row, x), typeOf(x))
     const value = aggregation === 'count' || y === undefined ? 1 : placeOf(cellAt(rows, row, y), typeOf(y))
     if (place === undefined || typeof value !== 'number') {

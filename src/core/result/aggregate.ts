@@ -1,7 +1,7 @@
 import { DecimalSum, trimZeros } from './decimal.ts'
 import { compareValues } from './order.ts'
 import { isNumeric, typeFamily, type TypeFamily } from './type-family.ts'
-import type { Steps } from './steps.ts'
+import { stepRows, type Steps } from './steps.ts'
 import type { Cell, ResultSet } from './types.ts'
 import { cellAt } from './wire.ts'
 
@@ -70,7 +70,7 @@ export function* aggregateSteps(
 ): Steps<Aggregates> {
   const all = new Aggregator()
   for (let at = 0; at < range.rows.length; at++) {
-    if (at % 64 === 0) yield
+    if (at % stepRows === 0) yield
     const row = range.rows[at] ?? 0
     for (const column of range.columns) all.add(cellAt(rows, row, column), columns[column]?.typeOid ?? 0)
   }

@@ -2,7 +2,7 @@ import { quoteIdent, quoteLiteral } from '../sql/identifiers.ts'
 import type { Steps } from './steps.ts'
 import { isNumeric, typeFamily } from './type-family.ts'
 import type { Cell, Column, ResultSet } from './types.ts'
-import { decodeRow } from './wire.ts'
+import { decodeRow, pieceEnd } from './wire.ts'
 
 /** Which cells are copied: indexes of rows and columns of the result, in the order wanted. */
 export interface CopyRange {
@@ -109,6 +109,7 @@ export type CopyPrinter = (result: ResultSet, range: CopyRange, header: boolean)
 
 // A clipboard takes more, but what is pasted into does not.
 const mostCharacters = 64e6
+const atOnce = { most: rowsPerInsert, mostBytes: 2 ** 20 }
 
 /** Prints many rows in pieces, to be joined by nothing. Undefined when they are more than a clipboard should hold. */
 export function* copySteps(
@@ -118,13 +119,15 @@ export function* copySteps(
 ): Steps<string[] | undefined> {
   const pieces: string[] = []
   let length = 0
-  for (let at = 0; at === 0 || at < rows.length; at += rowsPerInsert) {
-    const piece = print(result, { rows: rows.subarray(at, at + rowsPerInsert), columns }, at === 0)
+  for (let at = 0; at === 0 || at < rows.length;) {
+    const end = Math.max(1, pieceEnd(result.rows, rows, at, atOnce))
+    const piece = print(result, { rows: rows.subarray(at, end), columns }, at === 0)
     // Only the form for spreadsheets does not end its last line.
     const open = at > 0 && !pieces.at(-1)?.endsWith('\n')
     pieces.push(open ? `\n${piece}` : piece)
     length += piece.length
     if (length > mostCharacters) return undefined
+    at = end
     yield
   }
   return pieces

@@ -1,12 +1,12 @@
 import { toCsv, toInserts, toMarkdown, toTsv, type CopyRange } from './copy.ts'
 import { isNumeric, typeFamily } from './type-family.ts'
 import type { Cell, Column, ResultSet } from './types.ts'
-import { decodeRow } from './wire.ts'
+import { decodeRow, pieceEnd, rowCount } from './wire.ts'
 
 /** What a result can be saved as; `excel` is CSV with a byte order mark. */
 export type ExportForm = 'csv' | 'excel' | 'tsv' | 'json' | 'ndjson' | 'markdown' | 'inserts'
 
-const rowsAtOnce = 1000
+const atOnce = { most: 500, mostBytes: 2 ** 20 }
 
 // JSON has objects: a name that comes again gets a number.
 function keys(columns: readonly Column[]): string[] {
@@ -46,11 +46,11 @@ const behead = (text: string, head: string): string =>
   text.startsWith(head) ? text.slice(head.length) : text
 
 /**
- * A result as text in pieces of at most 1,000 rows, so that the page can do something else between them. `table` is where
+ * A result as text in pieces of at most 500 rows and about a megabyte, so that the page can do something else between them. `table` is where
  * INSERTs go, as it is written in SQL.
  */
 export function* exportPieces(result: ResultSet, form: ExportForm, table: string): Generator<string> {
-  const count = result.rows.offsets.length
+  const count = rowCount(result.rows)
   const columns = result.columns.map((_, at) => at)
   const range = (from: number, to: number): CopyRange => ({
     rows: Array.from({ length: to - from }, (_, at) => from + at),
@@ -67,9 +67,10 @@ export function* exportPieces(result: ResultSet, form: ExportForm, table: string
     inserts: '',
   }
   yield form === 'markdown' ? `${heads.markdown.trimEnd()}\n` : heads[form]
-  for (let from = 0; from < count; from += rowsAtOnce) {
-    const part = range(from, Math.min(count, from + rowsAtOnce))
-    const last = from + rowsAtOnce >= count
+  for (let from = 0; from < count;) {
+    const to = pieceEnd(result.rows, undefined, from, atOnce)
+    const part = range(from, to)
+    const last = to === count
     if (form === 'json') yield `  ${objects(result, part).join(',\n  ')}${last ? '\n' : ',\n'}`
     else if (form === 'ndjson') yield `${objects(result, part).join('\n')}\n`
     else if (form === 'tsv') yield `${toTsv(result, part)}\n`
@@ -77,6 +78,7 @@ export function* exportPieces(result: ResultSet, form: ExportForm, table: string
     else if (form === 'markdown')
       yield `${behead(toMarkdown(result, part), heads.markdown.trimEnd()).trim()}\n`
     else yield behead(toCsv(result, part), heads.csv)
+    from = to
   }
   if (form === 'json') yield ']\n'
 }

@@ -81,16 +81,19 @@ function* keysOf(rows: RowData, column: number, present: Uint32Array, family: Ty
   return keys ?? (yield* textKeys(rows, column, present))
 }
 
+// Rows that are sorted at once before they are merged.
+const runRows = 512
+
 // A merge sort, for Array's own can't be laid down on the way.
 function* mergeSort(items: Uint32Array<ArrayBuffer>, order: Order): Steps<Uint32Array<ArrayBuffer>> {
   const count = items.length
-  for (let at = 0; at < count; at += stepRows) {
-    items.subarray(at, at + stepRows).sort(order)
+  for (let at = 0; at < count; at += runRows) {
+    items.subarray(at, at + runRows).sort(order)
     yield
   }
   let from = items
   let to = new Uint32Array(count)
-  for (let width = stepRows; width < count; width *= 2) {
+  for (let width = runRows; width < count; width *= 2) {
     for (let low = 0; low < count; low += 2 * width) {
       const middle = Math.min(low + width, count)
       const high = Math.min(low + 2 * width, count)

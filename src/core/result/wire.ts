@@ -5,7 +5,8 @@ const dataRow = 0x44
 const countAt = 5
 const fieldsAt = 7
 
-const decoder = new TextDecoder()
+// A byte order mark is a character of the value like any other.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function int32(bytes: Uint8Array, at: number): number {
   return (
@@ -50,6 +51,50 @@ function blockOf(rows: RowData, row: number): RowBlock & { first?: number } {
   return rows
 }
 
+/**
+ * Where a piece of a view ends that begins at place `from` (`order[place]` is a row; without it all rows as they came): it has at
+ * most `most` rows and, unless it is one row, at most `mostBytes` bytes.
+ */
+export function pieceEnd(
+  rows: RowData,
+  order: ArrayLike<number> | undefined,
+  from: number,
+  { most, mostBytes }: { most: number; mostBytes: number },
+): number {
+  const end = Math.min(from + most, order?.length ?? rowCount(rows))
+  const span = fieldSpan()
+  let bytes = 0
+  for (let place = from; place < end; place++) {
+    locateRow(rows, order?.[place] ?? place, span)
+    bytes += span.to - span.from
+    if (bytes > mostBytes) return Math.max(place, from + 1)
+  }
+  return end
+}
+
+/** The rows at the places `from` to `to`, `to` excluded, of a view with an `order` or without in one new piece of memory. */
+export function gatherRows(
+  rows: RowData,
+  order: ArrayLike<number> | undefined,
+  from: number,
+  to: number,
+): RowBlock {
+  const spans = Array.from({ length: to - from }, (_, at) => {
+    const span = fieldSpan()
+    locateRow(rows, order?.[from + at] ?? from + at, span)
+    return span
+  })
+  const bytes = new Uint8Array(spans.reduce((sum, span) => sum + span.to - span.from + fieldsAt, 0))
+  const offsets = new Uint32Array(spans.length)
+  let at = 0
+  for (const [index, span] of spans.entries()) {
+    offsets[index] = at
+    bytes.set(span.bytes.subarray(span.from - fieldsAt, span.to), at)
+    at += span.to - span.from + fieldsAt
+  }
+  return { bytes, offsets }
+}
+
 /** Writes where the values of a row stand, all together with their lengths; throws RangeError when there is no such row. */
 export function locateRow(rows: RowData, row: number, span: FieldSpan): void {
   const { bytes, offsets, first = 0 } = blockOf(rows, row)
@@ -73,9 +118,41 @@ export function locateField(rows: RowData, row: number, column: number, span: Fi
   span.to = length < 0 ? -1 : at + 4 + length
 }
 
+// What is decoded here is a plain string. Each that a browser's TextDecoder gives is held by a handle of its own, and after a
+// million of them the garbage collection holds the page up for a quarter of a second.
+const shortBytes = 256
+
+/** The text of UTF-8 bytes without characters of four; undefined when others are among them. */
+function decodeShort(bytes: Uint8Array, from: number, to: number): string | undefined {
+  const units: number[] = []
+  for (let at = from; at < to; at++) {
+    const first = bytes[at] ?? 0
+    if (first < 0x80) {
+      units.push(first)
+      continue
+    }
+    const length = first >= 0xe0 ? 3 : 2
+    let code = length === 3 ? first & 0x0f : first & 0x1f
+    if (first < 0xc2 || first >= 0xf0 || at + length > to) return undefined
+    for (let more = 1; more < length; more++) {
+      const next = bytes[++at] ?? 0
+      if (next >> 6 !== 2) return undefined
+      code = (code << 6) | (next & 0x3f)
+    }
+    if (length === 3 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) return undefined
+    units.push(code)
+  }
+  return String.fromCharCode.apply(null, units)
+}
+
+function decode(bytes: Uint8Array, from: number, to: number): string {
+  const short = to - from <= shortBytes ? decodeShort(bytes, from, to) : undefined
+  return short ?? decoder.decode(bytes.subarray(from, to))
+}
+
 /** The value at a span; null for NULL. */
 export function decodeSpan({ bytes, from, to }: FieldSpan): Cell {
-  return from < 0 ? null : decoder.decode(bytes.subarray(from, to))
+  return from < 0 ? null : decode(bytes, from, to)
 }
 
 /** One value, decoded alone; throws RangeError when there is no such row or column. */
@@ -99,7 +176,7 @@ export function decodeRow(rows: RowData, row: number, most = Infinity): Cell[] {
     at += 4
     if (length < 0) cells.push(null)
     else {
-      cells.push(decoder.decode(bytes.subarray(at, at + Math.min(length, most))))
+      cells.push(decode(bytes, at, at + Math.min(length, most)))
       at += length
     }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exportPieces, type ExportForm } from '#core/result/export.ts'
 import type { Cell } from '#core/result/types.ts'
-import { encodeRows } from '#core/result/wire.ts'
+import { appendRows, encodeRows } from '#core/result/wire.ts'
 
 const column = (name: string, typeOid: number, type: string) => ({ name, typeOid, typeModifier: -1, type })
 const columns = [
@@ -32,6 +32,21 @@ test.each<[ExportForm, string]>([
   ],
 ])('%s', (form, text) => {
   expect(whole(form)).toBe(text)
+})
+
+test('rows that were fetched later, and more than go at once', () => {
+  const first = Array.from({ length: 700 }, (_, at): Cell[] => [String(at), 't', null, 'x'])
+  const later = Array.from({ length: 900 }, (_, at): Cell[] => [
+    String(700 + at),
+    'f',
+    null,
+    'y'.repeat(2000),
+  ])
+  const text = [
+    ...exportPieces({ columns, rows: appendRows(encodeRows(first), encodeRows(later)) }, 'csv', 'things'),
+  ].join('')
+  expect(text).toBe(whole('csv', [...first, ...later]))
+  expect(text.split('\r\n').length).toBe(1602)
 })
 
 test('for Excel a byte order mark comes first', () => {

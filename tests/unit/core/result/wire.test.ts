@@ -6,9 +6,12 @@ import {
   cellAt,
   decodeRow,
   decodeRows,
+  decodeSpan,
   encodeRows,
+  gatherRows,
   indexRows,
   joinRows,
+  pieceEnd,
   rowCount,
 } from '#core/result/wire.ts'
 
@@ -31,6 +34,42 @@ const shapes: [string, Cell[][]][] = [
     ],
   ],
 ]
+
+test.each<[string, number[]]>([
+  ['a byte order mark, which belongs to the value', [0xef, 0xbb, 0xbf, 0x61]],
+  ['bytes that are no UTF-8', [0x61, 0xff, 0xc3, 0x61, 0xed, 0xa0, 0x80]],
+  [
+    'the smallest and the largest of each length',
+    [0x7f, 0xc2, 0x80, 0xdf, 0xbf, 0xe0, 0xa0, 0x80, 0xef, 0xbf, 0xbf],
+  ],
+  ['longer forms than are allowed', [0xc0, 0xaf, 0xe0, 0x80, 0xaf]],
+  ['a character that is cut', [0x61, 0xe6, 0xbc]],
+])('%s: decoded as TextDecoder does', (_, given) => {
+  const bytes = Uint8Array.from(given)
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  expect(decodeSpan({ bytes, from: 0, to: bytes.length })).toBe(whole)
+})
+
+test('a view in pieces, each in new memory', () => {
+  const rows = appendRows(
+    encodeRows([
+      ['a', null],
+      ['bb', ''],
+    ]),
+    encodeRows([['c'.repeat(50), 'd']]),
+  )
+  const order = Uint32Array.of(2, 0, 1)
+  const size = { most: 2, mostBytes: 30 }
+  const ends = [0, 1].map((from) => pieceEnd(rows, order, from, size))
+  expect(ends).toEqual([1, 3])
+  expect(pieceEnd(rows, undefined, 0, { most: 5, mostBytes: 1000 })).toBe(3)
+  expect(decodeRows(gatherRows(rows, order, 0, 1))).toEqual([['c'.repeat(50), 'd']])
+  expect(decodeRows(gatherRows(rows, order, 1, 3))).toEqual([
+    ['a', null],
+    ['bb', ''],
+  ])
+  expect(decodeRows(gatherRows(rows, undefined, 1, 1))).toEqual([])
+})
 
 describe('a round trip over the wire format', () => {
   test.each(shapes)('%s', (_, cells) => {
