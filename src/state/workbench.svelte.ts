@@ -10,6 +10,7 @@ import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { nextTask } from './next-task.ts'
 import type { AfterError } from './settings.svelte.ts'
 import { runText } from './text-run.ts'
 import { runAll } from './run-all.ts'
@@ -173,6 +174,7 @@ export class Workbench {
     const { text } = this
     this.#begin()
     this.#ran = range ? undefined : text
+    // The rows are drawn in one task, the run's end in another.
     const changes = await runText({
       session,
       text,
@@ -194,9 +196,11 @@ export class Workbench {
       log: (entry) => {
         this.#log = [...this.#log, entry]
       },
-    }).finally(() => {
-      this.#end()
     })
+      .finally(nextTask)
+      .finally(() => {
+        this.#end()
+      })
     if (changes) await this.refreshCatalog()
   }
 
@@ -259,7 +263,8 @@ export class Workbench {
   #take(outcome: ShownOutcome): void {
     this.#outcomes = this.#stale ? [outcome] : [...this.#outcomes, outcome]
     this.#stale = false
-    this.#keeper.addHistory(this.#document.context, historyEntry(outcome, this.#clock()))
+    const [{ context }, entry] = [this.#document, historyEntry(outcome, this.#clock())]
+    void nextTask().then(() => this.#keeper.addHistory(context, entry))
   }
 
   /** Runs one statement of the console; the editor's results stay. Throws while the database can't take one. */

@@ -18,7 +18,10 @@ const manyRows = 'select * from many'
 const limitMs = 600_000
 
 async function millionRows(browser: Browser, url: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const page = await context.newPage()
   await watchThread(page)
   await page.goto(`${url}#/playground`)
@@ -31,7 +34,7 @@ async function millionRows(browser: Browser, url: string): Promise<void> {
     note(`longest_timer_wait_while_${what}_1m`, wait, 'ms')
   }
   const longest = Math.max(...Object.values(held).map(({ task }) => task))
-  figure('longest_main_thread_block_ms', longest, '<=', 50, 0)
+  figure('main_thread_longest_task_ms', longest, '<=', 50, 0)
   note('tab_memory_with_1m_rows', await tabMegabytes(browser), 'MB')
   await context.close()
 }

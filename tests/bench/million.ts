@@ -70,7 +70,7 @@ export interface MillionFigures {
 /** Call it before the page is opened. */
 export const watchThread = (page: Page): Promise<unknown> => page.addInitScript(watching)
 
-/** Runs a million rows, fetches, scrolls, finds, filters, sorts and sums them. */
+/** Runs a million rows, fetches, scrolls, finds, sorts, filters, sums, copies, saves and charts them. */
 export async function runMillion(page: Page): Promise<MillionFigures> {
   await engineIs(page, 'ready')
   await write(page, millionRows)
@@ -117,6 +117,11 @@ export async function runMillion(page: Page): Promise<MillionFigures> {
     await page.getByText(/^\d+ match(es)?$/).waitFor({ timeout: 60_000 })
     await page.keyboard.press('Enter')
     await page.getByText('1 of 11').first().waitFor()
+  })
+  all.pattern = await held(page, async () => {
+    await page.getByRole('checkbox', { name: 'Regular expression' }).click()
+    await page.getByRole('searchbox', { name: 'Text to find' }).fill('value 9{5}$')
+    await page.getByText('1 match', { exact: true }).waitFor({ timeout: 60_000 })
     await page.keyboard.press('Escape')
   })
   all.sort = await held(page, async () => {
@@ -138,6 +143,22 @@ export async function runMillion(page: Page): Promise<MillionFigures> {
   all.sum = await held(page, async () => {
     await page.getByRole('columnheader', { name: /^id/ }).click({ modifiers: ['Control'] })
     await page.getByText(/sum 500000500000/).waitFor({ timeout: 120_000 })
+  })
+  all.copy = await held(page, async () => {
+    await grid(page).press('Escape')
+    await page.getByRole('button', { name: 'Copy as', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'For a spreadsheet, with names' }).click()
+    await page.getByText('Copied 1,000,000 rows.').waitFor({ timeout: 120_000 })
+  })
+  all.save = await held(page, async () => {
+    const download = page.waitForEvent('download', { timeout: 120_000 })
+    await page.getByRole('button', { name: 'Save all rows as', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'CSV', exact: true }).click()
+    await (await download).cancel()
+  })
+  all.chart = await held(page, async () => {
+    await page.getByRole('tab', { name: 'Chart' }).click()
+    await page.locator('[role=tabpanel] svg').first().waitFor({ timeout: 120_000 })
   })
   return {
     firstPageMs: paint.painted - paint.arrived,
