@@ -33,7 +33,7 @@ module.exports = {
         'state/',
         'core/',
         'storage/',
-        'engine/(client|protocol|session|session-types|parts|files|journal|kept-files|unpacker|scanner|scan-table|import-outcome|pack)\\.ts',
+        'engine/(client|protocol|session|session-types|parts|files|journal|kept-files|unpacker|scanner|scan-table|finder|import-outcome|pack)\\.ts',
       ],
       'State speaks to the engine through its client, so that pages never load PGlite.',
     ),

@@ -4,6 +4,7 @@ import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import type { ImportTable } from '#state/import-table.svelte.ts'
 import { LessonView } from '#state/lesson.svelte.ts'
 import type { Offline } from '#state/offline.svelte.ts'
+import type { PatternFind } from '#state/pattern-find.ts'
 import type { Playground } from '#state/playground.svelte.ts'
 import type { Progress } from '#state/progress.svelte.ts'
 import { shareTexts } from '#state/messages.ts'
@@ -35,6 +36,8 @@ export interface AppParts {
   playground: Playground
   workspaces: WorkspaceManager
   imports: ImportTable
+  /** Makes what looks for regular expressions in a grid. */
+  patternFind: () => PatternFind
   offline: Offline
   keeper: ExerciseKeeper
 }

@@ -1,4 +1,5 @@
 import files from 'virtual:engine-files'
+import { Finder } from '#engine/finder.ts'
 import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
 import { Scanner } from '#engine/scanner.ts'
@@ -9,6 +10,7 @@ import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import { GenerateRows } from '#state/generate-rows.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
 import { ImportTable } from '#state/import-table.svelte.ts'
+import { PatternFind } from '#state/pattern-find.ts'
 import { Playground } from '#state/playground.svelte.ts'
 import { ScriptImport } from '#state/script-import.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
@@ -27,7 +29,7 @@ import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine, spawnPacker, spawnUnpacker, spawnScanner } from './spawn.ts'
+import { spawnEngine, spawnFinder, spawnPacker, spawnUnpacker, spawnScanner } from './spawn.ts'
 
 const now = (): number => Date.now()
 
@@ -159,6 +161,7 @@ export function compose(): AppState {
     playground,
     workspaces,
     imports,
+    patternFind: () => new PatternFind(new Finder(spawnFinder)),
     offline,
     keeper: records,
   })

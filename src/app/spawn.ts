@@ -1,4 +1,5 @@
 import engineUrl from '#engine/engine.worker.ts?worker&url'
+import findUrl from '#engine/find.worker.ts?worker&url'
 import packUrl from '#engine/pack.worker.ts?worker&url'
 import scanUrl from '#engine/scan.worker.ts?worker&url'
 import unpackUrl from '#engine/unpack.worker.ts?worker&url'
@@ -43,6 +44,9 @@ export const spawnUnpacker = (): Worker => spawn(unpackUrl, 'unpack')
 
 /** A worker that packs and unpacks copies of databases. */
 export const spawnPacker = (): Worker => spawn(packUrl, 'pack')
+
+/** A worker that looks for regular expressions. */
+export const spawnFinder = (): Worker => spawn(findUrl, 'find')
 
 /** A worker that reads a table file. */
 export const spawnScanner = (): Worker => spawn(scanUrl, 'scan')

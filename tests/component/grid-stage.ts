@@ -2,9 +2,16 @@ import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Cell, Column, ResultSet } from '#core/result/types.ts'
 import { encodeRows } from '#core/result/wire.ts'
+import { spawnFinder } from '#app/spawn.ts'
+import { Finder } from '#engine/finder.ts'
+import { PatternFind } from '#state/pattern-find.ts'
+import { patternFindKey } from '#ui/result/pattern-context.ts'
 import ResultGrid from '#ui/result/ResultGrid.svelte'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
+
+/** What a page provides its grids with. */
+export const withPatterns = new Map([[patternFindKey, () => new PatternFind(new Finder(spawnFinder))]])
 
 /** A column of a type. */
 export const column = (name: string, typeOid: number, type: string): Column => ({
@@ -62,5 +69,5 @@ export async function show(result: ResultSet, more: Record<string, unknown> = {}
   const host = document.createElement('div')
   host.style.cssText = 'display:flex;flex-direction:column;height:420px;width:700px'
   document.body.replaceChildren(host)
-  return await render(ResultGrid, { target: host, props: { result, ...more } })
+  return await render(ResultGrid, { target: host, props: { result, ...more }, context: withPatterns })
 }

@@ -54,6 +54,35 @@ describe('finding', () => {
   })
 })
 
+describe('a regular expression', () => {
+  const hard = set(
+    [column('t', 25, 'text')],
+    [...Array.from({ length: 5000 }, (_, at) => [`row ${at}`]), [`${'a'.repeat(60)}b`]],
+  )
+
+  test('that would take for ever is stopped, with a word why, and the next one is found and marked', async () => {
+    await show(hard)
+    await page.getByRole('button', { name: 'Find', exact: true }).click()
+    await page.getByRole('checkbox', { name: 'Regular expression' }).click()
+    const said = page.getByRole('search').getByRole('status')
+    const wanted = page.getByRole('searchbox', { name: 'Text to find' })
+    await wanted.fill('^(a+)+$')
+    await expect.element(said, { timeout: 20_000 }).toHaveTextContent(/^Stopped: this pattern takes too long/)
+    expect(wanted.element().getAttribute('aria-invalid')).toBe('true')
+    await wanted.fill('w [0-2]$')
+    await expect.element(said, { timeout: 20_000 }).toHaveTextContent('3 matches')
+    await expect.poll(() => document.querySelectorAll('mark').length).toBe(3)
+    expect(document.querySelector('mark')?.textContent).toBe('w 0')
+    await page.getByRole('columnheader', { name: /^t/ }).click()
+    await wanted.fill('^(a|row 10$)')
+    await expect.element(said, { timeout: 20_000 }).toHaveTextContent('2 matches')
+    wanted.element().focus()
+    await userEvent.keyboard('{Enter}{Enter}')
+    await expect.element(said).toHaveTextContent('2 of 2')
+    await expect.poll(() => active()?.querySelector('mark')?.textContent).toBe('row 10')
+  })
+})
+
 describe('filtering', () => {
   test('text and typed conditions leave some rows, sorted too, and go with one click', async () => {
     await show(many)

@@ -9,6 +9,7 @@ import type { LogEntry, ShownOutcome } from '#state/workbench-types.ts'
 import ResultPanel from '#ui/result/ResultPanel.svelte'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
+import { withPatterns } from './grid-stage.ts'
 
 const outcome = (sql: string, more: Partial<ShownOutcome>): ShownOutcome => ({
   sql,
@@ -65,7 +66,11 @@ async function show(state: Partial<State>, tables: () => Promise<TableChange[]> 
     changes,
     ...changed,
   })
-  const screen = await render(ResultPanel, { target: host, props: { workbench: workbench(state) } })
+  const screen = await render(ResultPanel, {
+    target: host,
+    props: { workbench: workbench(state) },
+    context: withPatterns,
+  })
   return {
     fetchMore,
     undo,

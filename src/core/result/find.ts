@@ -48,6 +48,21 @@ export function* findSteps(
   return { places: places.subarray(0, count), columns: found.subarray(0, count) }
 }
 
+/** Matches of pieces one after the other; piece i began at place `from[i]` of the view. */
+export function joinMatches(pieces: readonly Matches[], from: readonly number[]): Matches {
+  const count = pieces.reduce((sum, { places }) => sum + places.length, 0)
+  const joined = { places: new Uint32Array(count), columns: new Uint16Array(count) }
+  let at = 0
+  for (const [index, { places, columns }] of pieces.entries()) {
+    const first = from[index] ?? 0
+    for (let match = 0; match < places.length; match++)
+      joined.places[at + match] = (places[match] ?? 0) + first
+    joined.columns.set(columns, at)
+    at += places.length
+  }
+  return joined
+}
+
 /** The first match at or after a cell; the number of matches when there is none. */
 export function matchFrom({ places, columns }: Matches, place: number, column: number): number {
   let low = 0

@@ -1,6 +1,6 @@
 import type { Column, ResultSet } from '#core/result/types.ts'
 import { decodeRow, rowCount } from '#core/result/wire.ts'
-import { shownText } from './cell-text.ts'
+import { shownText } from '#core/result/shown-text.ts'
 
 /** CSS fonts of a grid's texts. */
 export interface GridFonts {

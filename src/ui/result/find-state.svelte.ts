@@ -1,11 +1,16 @@
 import { findSteps, matchFrom, noMatches, type Matches } from '#core/result/find.ts'
 import { textSearch, type TextQuery, type TextSearch } from '#core/result/text-search.ts'
+import type { PatternFind, PatternOutcome } from '#state/pattern-find.ts'
 import { inSlices } from './slices.ts'
 import type { GridView } from './grid-view.svelte.ts'
 import type { Position } from './keyboard.ts'
 
+/** Why a search came to no end. */
+type Failure = Extract<PatternOutcome, { failure: unknown }>['failure']
+
 /** What is looked for in a grid and where it stands. */
 export class FindState {
+  #patterns: PatternFind
   #open = $state(false)
   #asked = $state(0)
   #query = $state.raw<TextQuery>({ text: '', regex: false, matchCase: false })
@@ -14,7 +19,15 @@ export class FindState {
   #matches = $state.raw<Matches>(noMatches)
   #busy = $state(false)
   #at = $state(-1)
+  #failure = $state<Failure>()
+  // A regular expression is tried on what is drawn only after it was quick there in the worker.
+  #marks = $state(false)
   #search = $derived(this.#open && this.#query.text !== '' ? textSearch(this.#query) : undefined)
+
+  /** `patterns` looks for regular expressions. */
+  constructor(patterns: PatternFind) {
+    this.#patterns = patterns
+  }
 
   get open(): boolean {
     return this.#open
@@ -43,6 +56,11 @@ export class FindState {
     return this.#open && this.#query.text !== '' && !this.#search
   }
 
+  /** Why the search that was asked for came to no end. */
+  get failure(): Failure | undefined {
+    return this.#failure
+  }
+
   get count(): number {
     return this.#matches.places.length
   }
@@ -54,7 +72,11 @@ export class FindState {
 
   /** What marks the matches in a column of the result, if anything is looked for there. */
   patternIn(column: number): RegExp | undefined {
-    return this.#column === undefined || this.#column === column ? this.#search?.pattern : undefined
+    return this.#marks && this.#searches(column) ? this.#search?.pattern : undefined
+  }
+
+  #searches(column: number): boolean {
+    return this.#column === undefined || this.#column === column
   }
 
   show(): void {
@@ -78,18 +100,30 @@ export class FindState {
   update(view: GridView): () => void {
     const search: TextSearch | undefined = this.#search
     const columns = [...view.layout.shown]
-    const wanted = columns.map((column) => (this.patternIn(column) ? column : -1))
+    const query = this.#query
+    const searched = columns.filter((column) => this.#searches(column))
     const { order } = view.arrangement
     const { rows } = view.result
     this.#matches = noMatches
     this.#at = -1
+    this.#failure = undefined
     this.#busy = search !== undefined
+    this.#marks = !query.regex
     if (!search) return () => undefined
-    const searched = wanted.filter((column) => column >= 0)
-    return inSlices(findSteps(rows, order, searched, search), ({ places, columns: found }) => {
+    const done = ({ places, columns: found }: Matches): void => {
       const placeOf = searched.map((column) => columns.indexOf(column))
       this.#matches = { places, columns: found.map((index) => placeOf[index] ?? 0) }
       this.#busy = false
+    }
+    if (!query.regex) return inSlices(findSteps(rows, order, searched, search), done)
+    return this.#patterns.start({ query, rows, order, columns: searched }, (outcome) => {
+      if ('matches' in outcome) {
+        this.#marks = outcome.marks
+        done(outcome.matches)
+      } else {
+        this.#failure = outcome.failure
+        this.#busy = false
+      }
     })
   }
 

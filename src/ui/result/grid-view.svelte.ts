@@ -1,8 +1,9 @@
+import type { PatternFind } from '#state/pattern-find.ts'
 import { isNumeric, typeFamily } from '#core/result/type-family.ts'
 import type { Column, ResultSet } from '#core/result/types.ts'
 import { cellAt, rowCount } from '#core/result/wire.ts'
 import { Arrangement, type Sort } from './arrangement.svelte.ts'
-import { shownText } from './cell-text.ts'
+import { shownText } from '#core/result/shown-text.ts'
 import { ColumnLayout, placed } from './column-layout.svelte.ts'
 import { canvasMeasure, firstWidths, fittingWidth, type GridFonts, type Measure } from './column-widths.ts'
 import { FindState } from './find-state.svelte.ts'
@@ -28,7 +29,7 @@ export class GridView {
   readonly selection: Selection
   readonly layout: ColumnLayout
   readonly arrangement: Arrangement
-  readonly find = new FindState()
+  readonly find: FindState
   #result: () => ResultSet
   #fonts: GridFonts
   #measure: Measure
@@ -52,7 +53,8 @@ export class GridView {
   #shownRows = $derived(range(this.#firstRow, this.#lastRow))
   #shownColumns = $derived([...range(0, this.#pinned), ...range(this.#firstColumn, this.#lastColumn)])
 
-  constructor(result: () => ResultSet, fonts: GridFonts) {
+  constructor(result: () => ResultSet, fonts: GridFonts, patterns: PatternFind) {
+    this.find = new FindState(patterns)
     this.#result = result
     this.#fonts = fonts
     this.#measure = canvasMeasure()

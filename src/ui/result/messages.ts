@@ -65,6 +65,11 @@ export const findText = {
   close: 'Close the search',
   busy: 'Searching…',
   broken: 'That is no regular expression yet.',
+  failed: {
+    costly:
+      'Stopped: this pattern takes too long on these values. Write it without a repetition inside a repetition, such as (a+)+.',
+    broken: 'The search could not be started. Load the page again.',
+  },
   none: 'No matches',
   found: (at: number, count: number) =>
     at < 0
