@@ -18,7 +18,9 @@
     function (event) {
       var target = event.target
       if (root.hasAttribute('data-fault')) return
-      if (target.rel === 'stylesheet') root.setAttribute('data-fault', 'style')
+      var loads = target.rel === 'stylesheet' || target.tagName === 'SCRIPT'
+      if (loads && self.origin === 'null') root.setAttribute('data-fault', 'frame')
+      else if (target.rel === 'stylesheet') root.setAttribute('data-fault', 'style')
       else if (target === window || target.tagName === 'SCRIPT') root.setAttribute('data-fault', 'script')
     },
     true,

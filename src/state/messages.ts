@@ -100,7 +100,7 @@ export const playgroundTexts = {
     kept: 'Saved on this device',
     keeping: 'Saving…',
     elsewhere: 'SQL saved; the tables are not: another tab has changed this database',
-    quota: 'SQL saved; the tables are not: the storage is full',
+    quota: 'SQL saved; the tables are not, the storage is full: download the workspace',
     missing: memoryOnly,
     denied: memoryOnly,
     hanging: memoryOnly,

@@ -6,11 +6,19 @@ import { launch } from '../../support/visit.ts'
 import { Scene, type Fault } from './scene.ts'
 import { browserFaults } from './browser.ts'
 import { deviceFaults } from './device.ts'
+import { frameFaults } from './frame.ts'
 import { hostFaults } from './host.ts'
 import { networkFaults } from './network.ts'
 import { storageFaults } from './storage.ts'
 
-const faults: Fault[] = [...storageFaults, ...networkFaults, ...hostFaults, ...browserFaults, ...deviceFaults]
+const faults: Fault[] = [
+  ...storageFaults,
+  ...networkFaults,
+  ...hostFaults,
+  ...frameFaults,
+  ...browserFaults,
+  ...deviceFaults,
+]
 let browser: Browser
 let site: CountingSite
 let survived = 0

@@ -5,7 +5,7 @@ import { asks, goTo, livesOn, soon, speaks, start } from './person.ts'
 import type { Fault } from './scene.ts'
 
 const meta =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; manifest-src 'self'"
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; manifest-src 'self'"
 
 /** A host with a Content-Security-Policy of its own; the page must name what is missing in it, if anything is. */
 const policy = (name: string, [from, to]: [string, string], words?: RegExp): Fault => ({
@@ -25,13 +25,19 @@ export const hostFaults: Fault[] = [
     [" 'wasm-unsafe-eval'", ''],
     /must have 'wasm-unsafe-eval' in its directive script-src/,
   ),
-  policy('the host forbids workers', ["worker-src 'self'", "worker-src 'none'"], /allow them in worker-src/),
+  policy(
+    'the host forbids workers',
+    ["worker-src 'self' blob:", "worker-src 'none'"],
+    /allow them in worker-src/,
+  ),
   policy('the host forbids connections', ["connect-src 'self' blob:", "connect-src 'none'"], /connect-src/),
   {
     name: 'the host forbids blob: and Stop has to end the engine',
     noise: /Content Security Policy|^connect-src blob/,
     run: async (scene) => {
-      scene.site.headers = { 'content-security-policy': meta.replace(' blob:', '') }
+      scene.site.headers = {
+        'content-security-policy': meta.replace("connect-src 'self' blob:", "connect-src 'self'"),
+      }
       const { page } = await scene.open('#/playground')
       await engineIs(page, 'ready')
       await run(page, 'create table kept (n int)')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { builtFile, countingSite, type Instead } from '../../support/site.ts'
-import { button, engineIs, write } from '../../support/visit.ts'
+import { button, engineIs, gridRows, run, write } from '../../support/visit.ts'
 import { release } from '../second-build.ts'
 import {
   asks,
@@ -39,6 +39,27 @@ const spoiled = (name: string, path: (path: string) => boolean, instead: Instead
 
 const is = (file: string) => (path: string) => path === file
 const binary = 'application/octet-stream'
+
+/** A host that answers amiss for one extension: the statement says `words`, the rest works, and later it is there. */
+const extension = (name: string, instead: Instead, words: RegExp): Fault => ({
+  name,
+  noise: failed,
+  run: async (scene) => {
+    scene.site.instead = (asked) => (asked === builtFile('ext-pgcrypto') ? instead : undefined)
+    const { page } = await scene.open('#/playground')
+    await asks(page)
+    await run(page, 'create extension pgcrypto')
+    await soon(() => page.locator('[data-part=result]').innerText()).toMatch(words)
+    await asks(page)
+    await run(page, 'create extension citext')
+    await page.getByText('CREATE EXTENSION: done').waitFor()
+    scene.site.instead = () => undefined
+    await run(page, "create extension pgcrypto; select encode(digest('a', 'md5'), 'hex')")
+    await soon(() => gridRows(page)).toEqual([['0cc175b9c0f1b6a831c399e269772661']])
+    await goTo(page, start)
+    await livesOn(page)
+  },
+})
 
 /** A page that can't start at all: index.html must say so. */
 const unstarted = (
@@ -85,6 +106,21 @@ async function outlives(page: Page): Promise<void> {
 
 /** What happens on the way from the host to the page. */
 export const networkFaults: Fault[] = [
+  extension(
+    'an extension is not on the host',
+    { status: 404, type: 'text/plain', body: 'not found' },
+    /extension pgcrypto could not be loaded: .*ext-pgcrypto-.*the host answered 404/,
+  ),
+  extension(
+    'the host sends its home page for an extension',
+    { status: 200, type: 'text/html', body: '<!doctype html><p>Home' },
+    /extension pgcrypto could not be loaded: .*ext-pgcrypto-.*text\/html/,
+  ),
+  extension(
+    'an extension is cut short',
+    { status: 200, type: binary, body: built('ext-pgcrypto').subarray(0, 2000) },
+    /extension pgcrypto could not be loaded: .*ext-pgcrypto-.*cut off/,
+  ),
   spoiled('the host answers 503', (path) => path.endsWith('.bin'), page503, /the host answered 503/),
   spoiled(
     'the host sends its home page for PostgreSQL',

@@ -115,7 +115,11 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** What stands in index.html for a page that does not start, and only that, is to be seen. */
-export async function speaks(page: Page, part: 'late' | 'script' | 'file', words: RegExp): Promise<void> {
+export async function speaks(
+  page: Page,
+  part: 'late' | 'script' | 'file' | 'frame',
+  words: RegExp,
+): Promise<void> {
   await page.locator(`.start .${part}`).waitFor()
   expect(await page.locator('.start').innerText()).toMatch(words)
 }
