@@ -3,7 +3,7 @@ import type { Encoding } from './types.ts'
 const begins = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, at) => bytes[at] === byte)
 
 /** The encoding that a byte order mark tells, and the mark's length. */
-function byMark(bytes: Uint8Array): { encoding: Encoding; mark: number } | undefined {
+export function byMark(bytes: Uint8Array): { encoding: Encoding; mark: number } | undefined {
   if (begins(bytes, 0xef, 0xbb, 0xbf)) return { encoding: 'utf-8', mark: 3 }
   if (begins(bytes, 0xff, 0xfe)) return { encoding: 'utf-16le', mark: 2 }
   if (begins(bytes, 0xfe, 0xff)) return { encoding: 'utf-16be', mark: 2 }

@@ -1,3 +1,5 @@
+import { byMark } from './encoding.ts'
+
 /** A script's text with how its bytes were read. */
 export interface ScriptText {
   text: string
@@ -60,12 +62,6 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-function marked(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-}
-
 function firstBad(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length]
   // The longest beginning that is UTF-8 but for a cut character.
@@ -89,8 +85,8 @@ function firstBad(bytes: Uint8Array): number {
  * bytes are UTF-16 with a fault.
  */
 export function readScriptText(bytes: Uint8Array): ScriptText | undefined {
-  const mark = marked(bytes)
-  if (mark !== undefined) {
+  const mark = byMark(bytes)?.encoding
+  if (mark !== undefined && mark !== 'utf-8') {
     const text = decode(bytes, mark)
     return text === undefined ? undefined : { text, encoding: mark.toUpperCase() }
   }
