@@ -9,7 +9,7 @@ const { module } = await runnerImport<typeof import('./tools/plugins.ts')>('./to
 export default defineConfig({
   base: './',
   plugins: [svelte(), ...module.plugins()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => module.workerPlugins() },
   optimizeDeps: {
     exclude: ['@electric-sql/pglite', 'brotli-dec-wasm'],
     // Found at once, so that no test or page is reloaded in the middle.

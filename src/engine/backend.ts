@@ -71,6 +71,20 @@ export class Backend {
     return reply
   }
 
+  /**
+   * Passes on what another client of the protocol sends; what the server answers is there at once. For a session that
+   * belongs to that client. Throws BrokenEngine when PostgreSQL dies of it.
+   */
+  relay(bytes: Uint8Array): Uint8Array[] {
+    const chunks: Uint8Array[] = []
+    const onRawData = (chunk: Uint8Array): void => void chunks.push(chunk.slice())
+    // PGlite answers before it gives its promise; the trap tells what went wrong.
+    this.#pg.execProtocolRawStream(bytes, { syncToFs: false, onRawData }).catch(() => undefined)
+    const trap = this.#traps.take()
+    if (trap) throw trap
+    return chunks
+  }
+
   async #exchange(message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
     const chunks: Uint8Array[] = []
     try {

@@ -23,7 +23,7 @@ interface Waiting {
   reject: (error: Error) => void
   timer: ReturnType<typeof setTimeout>
   ms: number
-  onprogress: ((progress: Progress) => void) | undefined
+  onprogress: ((progress: Progress<Method>) => void) | undefined
 }
 
 /** Calls into one worker. Each promise answers its own call or rejects; after EngineLost the worker is terminated. */
@@ -65,7 +65,7 @@ export class EngineClient {
     method: M,
     params: Params<M>,
     deadlineMs: number,
-    onprogress?: (progress: Progress) => void,
+    onprogress?: (progress: Progress<M>) => void,
   ): Promise<Result<M>> {
     if (this.#lost) return Promise.reject(this.#lost)
     const id = this.#next++
@@ -77,7 +77,7 @@ export class EngineClient {
         reject,
         timer,
         ms: deadlineMs,
-        onprogress,
+        onprogress: onprogress as Waiting['onprogress'],
       })
       this.#worker.postMessage({ id, method, params, ticket: this.#ticket.url })
     })

@@ -8,6 +8,9 @@ import { tarParts } from './tar.ts'
 
 // What belongs to the running server or to its session: its lock, files of sorts, temporary tables.
 const passing = /^(postmaster\.(pid|opts)|base\/pgsql_tmp\/.*|base\/\d+\/t\d+_\d+.*)$/
+/** What makes a session like a new one: the first user, no role, the settings of the start. */
+export const asFirst = ['SET SESSION AUTHORIZATION postgres', 'RESET ROLE', 'RESET ALL']
+
 const walFile = /^pg_wal\/([0-9A-F]{24})$/
 
 interface Entry {
@@ -99,8 +102,7 @@ export async function takeImage(pg: PGlite, backend: Backend): Promise<DatabaseI
   // What must be otherwise for the copy is put back after it.
   const before = new Snapshot(pg)
   try {
-    for (const sql of ['SET SESSION AUTHORIZATION postgres', 'RESET ROLE', 'RESET ALL'])
-      await backend.need(sql)
+    for (const sql of asFirst) await backend.need(sql)
     const order = await setLogged(backend, unlogged)
     const again = order.reverse().map((table) => `ALTER TABLE ${table} SET UNLOGGED`)
     return { tar: await tarNow(pg, backend), session: [...again, ...settings] }

@@ -7,4 +7,5 @@ export const deadlines = {
   check: 60_000,
   replay: 20_000,
   image: 60_000,
+  dump: 60_000,
 }

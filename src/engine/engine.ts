@@ -12,8 +12,9 @@ import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/
 import { Backend, type Reply } from './backend.ts'
 import { readCatalog } from './catalog.ts'
 import { readChanges } from './changes.ts'
-import { takeImage } from './data-directory.ts'
+import { asFirst, takeImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
+import { dumpDatabase } from './dump.ts'
 import { EngineExam } from './exam.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { TableImport } from './import-table.ts'
@@ -214,12 +215,22 @@ export class Engine {
 
   /** A copy of the database for another engine. Throws while a transaction is open or rows wait to be fetched. */
   async image(): Promise<DatabaseImage> {
-    if (this.#cursor.isOpen || this.#backend.transaction !== 'idle')
+    if (this.#cursor.isOpen) throw new Error('Rows of the last SELECT wait to be fetched.')
+    if (this.#backend.transaction !== 'idle')
       throw new Error('The database is in the middle of a transaction.')
     await this.takeSnapshot()
     const image = await takeImage(this.#pg, this.#backend)
     this.#types.forget()
     return image
+  }
+
+  /**
+   * The database as a script that PostgreSQL and the playground load. The session is of no use afterwards. Throws what
+   * pg_dump complains of.
+   */
+  async dump(program: WebAssembly.Module, tell: (bytes: number) => void): Promise<Blob> {
+    for (const sql of asFirst) await this.#backend.need(sql)
+    return dumpDatabase(this.#backend, program, tell)
   }
 
   /** Keeps the pristine database for `reset`, once; the worker calls it as soon as it is idle. */

@@ -15,6 +15,8 @@ export interface EngineFiles {
   bundle: PackedFile
   /** PostgreSQL's parser as a program of its own, fetched when something is to be parsed. */
   parser: PackedFile
+  /** pg_dump's program, fetched when a database is first saved as SQL. */
+  dump: PackedFile
   images: Record<string, PackedFile>
   /** The packages of extensions, each fetched when it is asked for. */
   extensions: Record<string, PackedFile>

@@ -22,6 +22,7 @@ export class PartsLoader {
   #base: string
   #unpacker: Unpacker
   #wasm: Promise<WebAssembly.Module> | undefined
+  #dump: Promise<WebAssembly.Module> | undefined
   #blobs = new Map<string, Promise<Blob>>()
 
   /** `base` is what the files' addresses are relative to; `spawn` starts the unpacking worker. */
@@ -34,7 +35,7 @@ export class PartsLoader {
   /** The parts for a dataset, fetched at the same time. Throws an error that names the file and says what to do. */
   async load(dataset: string, onprogress: (download: Download) => void): Promise<EngineParts> {
     needRoom()
-    const { wasm, bundle, parser, images } = this.#files
+    const { wasm, bundle, parser, dump, images } = this.#files
     const image = images[dataset]
     if (!image) throw new Error(`There is no dataset named ${dataset}.`)
     const arrived = new Map([wasm, bundle, image].map((file) => [file, 0]))
@@ -51,6 +52,7 @@ export class PartsLoader {
         wasm,
         bundle,
         parser,
+        dump,
         ...Object.values(images),
         ...Object.values(this.#files.extensions),
       ]
@@ -83,6 +85,18 @@ export class PartsLoader {
       onprogress(loaded)
     })
     return new Uint8Array(await response.arrayBuffer())
+  }
+
+  /** pg_dump's program, fetched once. Throws an error that names the file and says what to do. */
+  dumpProgram(): Promise<WebAssembly.Module> {
+    const { dump } = this.#files
+    this.#dump ??= this.#response(dump, wasmType, () => undefined)
+      .then((response) => compile(response, dump.url))
+      .catch((error: unknown) => {
+        this.#dump = undefined
+        throw error
+      })
+    return this.#dump
   }
 
   #address(url: string): string {

@@ -72,6 +72,8 @@ interface Methods {
   changes: { params: Record<string, never>; result: TableChange[] }
   /** A copy of the database for another engine; refused while a transaction is open. */
   image: { params: Record<string, never>; result: DatabaseImage }
+  /** The database as a script, made by pg_dump (`program`), with progress; the engine is of no use afterwards. */
+  dump: { params: { program: WebAssembly.Module }; result: Blob }
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
   /** What PostgreSQL's parser makes of a script; refused where the server would refuse the text. */
   parse: { params: { sql: string }; result: Tree }
@@ -94,10 +96,16 @@ export interface EngineFault {
   fatal: boolean
 }
 
+interface Told {
+  importTable: FileProgress
+  /** Bytes of the script that are written. */
+  dump: number
+}
+
 /** What a call that lasts tells on its way. */
-export type Progress = FileProgress
+export type Progress<M extends Method> = M extends keyof Told ? Told[M] : never
 
 export type Response =
-  | { id: number; progress: Progress }
+  | { id: number; progress: Progress<Method> }
   | { id: number; ok: true; value: unknown }
   | { id: number; ok: false; fault: EngineFault }

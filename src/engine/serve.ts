@@ -11,9 +11,9 @@ export interface Port {
   onmessage: ((event: MessageEvent<Request>) => void) | null
 }
 
-type Say = (progress: Progress) => void
-type Handler = (params: unknown, asked: Asked, say: Say) => Promise<unknown>
-type Handlers = { [M in Method]: (params: Params<M>, asked: Asked, say: Say) => Promise<Result<M>> }
+type Say<M extends Method> = (progress: Progress<M>) => void
+type Handler = (params: unknown, asked: Asked, say: Say<Method>) => Promise<unknown>
+type Handlers = { [M in Method]: (params: Params<M>, asked: Asked, say: Say<M>) => Promise<Result<M>> }
 
 function handlers(): Handlers {
   let engine: Engine | undefined
@@ -56,6 +56,7 @@ function handlers(): Handlers {
     },
     changes: () => need().changes(),
     image: () => need().image(),
+    dump: ({ program }, _, say) => need().dump(program, say),
     check: ({ spec, answer }) => need().check(spec, answer),
     parse: ({ sql }) => need().parse(sql),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),

@@ -12,6 +12,7 @@ import type {
 } from '#core/result/types.ts'
 import { EngineClient, EngineLost } from './client.ts'
 import { deadlines } from './deadlines.ts'
+import { dumpOn, type DumpOrder } from './dump-on.ts'
 import { ExtensionMissing, SessionEquipment, inTransaction, messageOf } from './equipment.ts'
 import { Examiner } from './examiner.ts'
 import { importEntry, notImported, runAgain, type ImportOutcome, type Tell } from './import-outcome.ts'
@@ -125,6 +126,12 @@ export class Session {
         this.#journal.rebase(image, point)
       },
     }
+  }
+
+  /** The database as a script; a third engine does it, on a copy. Throws while a transaction is open, and as `dumpOn`. */
+  async dump({ program, tell, signal }: DumpOrder): Promise<Blob> {
+    const { image } = await this.copy()
+    return dumpOn(await this.#boot(image), image, { program, tell, signal })
   }
 
   /** Moves the database to an engine that is new: memory never shrinks. Throws while a transaction is open. */

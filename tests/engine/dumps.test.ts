@@ -3,12 +3,12 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readTar } from '#core/files/archive.ts'
 import { readScriptText } from '#core/files/script-text.ts'
-import { ScriptRun } from '#core/psql/run.ts'
-import type { ScriptFile, ScriptOptions, ScriptSummary } from '#core/psql/types-run.ts'
+import type { ScriptFile } from '#core/psql/types-run.ts'
 import { cellAt } from '#core/result/wire.ts'
 import type { Engine } from '#engine/engine.ts'
 import { openEngine } from '#tools/engine/open.ts'
 import { figure } from '../support/figure.ts'
+import { loadScripts } from '../support/script.ts'
 
 const fixtures = new URL('../fixtures/dumps/', import.meta.url)
 const read = (name: string): Buffer => readFileSync(new URL(name, fixtures))
@@ -41,18 +41,6 @@ function filesOf(name: string): ScriptFile[] {
     })
 }
 
-async function load(files: ScriptFile[], options: Partial<ScriptOptions> = {}): Promise<ScriptSummary> {
-  const host = {
-    run: ({ sql, copyData }: { sql: string; copyData?: string }) =>
-      engine.run(sql, copyData === undefined ? {} : { copyData }),
-    file: (name: string) => Promise.resolve(files.find((file) => name.endsWith(file.name))),
-    say: () => undefined,
-    ended: () => undefined,
-  }
-  const scripts = files.filter(({ name }) => name.endsWith('.sql') || name.endsWith('.gz'))
-  return new ScriptRun(host, { afterError: 'go on', tidy: true, ...options }).run(scripts)
-}
-
 async function held(): Promise<Record<string, string>> {
   const { rows } = await engine.inspect(sums)
   return JSON.parse(cellAt(rows, 0, 0) ?? '{}') as Record<string, string>
@@ -64,7 +52,7 @@ describe('dumps', () => {
   const same: string[] = []
 
   test.each(Object.keys(expected))('%s', async (name) => {
-    const summary = await load(filesOf(name))
+    const summary = await loadScripts(engine, filesOf(name))
     expect(await held()).toEqual(expected[name])
     expect(await one('show search_path')).toBe('public')
     expect(await one('select current_user')).toBe('postgres')

@@ -8,6 +8,7 @@ import { slimBundle } from '../image/bundle.ts'
 import { extensionPacks } from './extensions.ts'
 import { interruptibleWasm } from './interruptible.ts'
 import { parserProgram } from './parser.ts'
+import { pgDumpWasm } from './pg-dump.ts'
 
 /** A file of the engine ready to ship: compressed, under a name with its hash. */
 export interface Packed {
@@ -49,16 +50,18 @@ export async function packEngine(): Promise<{
   wasm: Packed
   bundle: Packed
   parser: Packed
+  dump: Packed
   images: Record<string, Packed>
   extensions: Record<string, Packed>
 }> {
   const raw: [string, Uint8Array][] = []
   for (const name of datasetNames()) raw.push([name, await buildImage(name)])
-  const [decoder, wasm, bundle, parser, images, extensions] = await Promise.all([
+  const [decoder, wasm, bundle, parser, dump, images, extensions] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
     pack('postgres', interruptibleWasm()),
     pack('files', await slimBundle()),
     pack('parser', parserProgram()),
+    pack('pg-dump', pgDumpWasm()),
     Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
     Promise.all(
       extensionPacks().map(async ({ name, tar }) => [name, await pack(`ext-${name}`, tar)] as const),
@@ -69,6 +72,7 @@ export async function packEngine(): Promise<{
     wasm,
     bundle,
     parser,
+    dump,
     images: Object.fromEntries(images),
     extensions: Object.fromEntries(extensions),
   }

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { transformWithOxc, type Plugin } from 'vite'
 
 const source = 'src/app/service-worker.ts'
-// Bytes above which an extension is fetched after all else.
+// Bytes above which what few people ask for is fetched after all else.
 const large = 100_000
 const sha = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 12)
@@ -36,7 +36,9 @@ export function offline(): Plugin {
         ])
         const files = [...built, ...publicFiles(folder)].sort()
         const later = Object.values(bundle).flatMap((file) =>
-          file.type === 'asset' && /\/ext-[^/]+\.bin$/.test(file.fileName) && file.source.length > large
+          file.type === 'asset' &&
+          /\/(ext|pg-dump)-[^/]+\.bin$/.test(file.fileName) &&
+          file.source.length > large
             ? [file.fileName]
             : [],
         )
