@@ -4,6 +4,7 @@ import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
 import { Scanner } from '#engine/scanner.ts'
 import { CourseState } from '#state/course.svelte.ts'
+import { DatabaseSave } from '#state/database-save.svelte.ts'
 import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
@@ -131,13 +132,19 @@ export function compose(): AppState {
     workspaces: new Workspaces(progress, workspaceMemory, randomId, first),
     newId: randomId,
     storageNote: () => progress.storageNote,
-    scripts: new ScriptImport(database, workbench, (file) => {
-      imports.open(file)
+    scripts: new ScriptImport({
+      database,
+      workbench,
+      table: (file) => {
+        imports.open(file)
+      },
+      fresh: (name): Promise<void> => workspaces.create(name, 'empty'),
     }),
+    saving: new DatabaseSave(database),
     lines: localSettings,
     now,
   })
-  const workspaces = new WorkspaceManager({
+  const workspaces: WorkspaceManager = new WorkspaceManager({
     playground,
     database,
     store,

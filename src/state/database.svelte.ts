@@ -5,7 +5,7 @@ import type { Restored } from '#engine/session-types.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
 import { Damaged, type StoredDatabase } from '#storage/databases.ts'
 import type { DatabaseKeeper, Keeping } from './database-keeper.svelte.ts'
-import { databaseTexts, replacementNotice, restoredNotice } from './messages.ts'
+import { databaseTexts, replacementNotice, restoredNotice, workbenchTexts } from './messages.ts'
 
 /** Under which key an owner's database of a dataset is kept. */
 export const databaseKey = (owner: string, dataset: string): string => `${owner} ${dataset}`
@@ -119,6 +119,14 @@ export class Database {
     if (!this.#session?.isDirty) return undefined
     const { image } = await this.#session.copy()
     return { entries: [], image: await this.#options.keeper.packed(image) }
+  }
+
+  /** The database as a script, whose `tell` hears how many bytes are written. Rejects as `Session.dump` does. */
+  async script(tell: (bytes: number) => void, signal: AbortSignal): Promise<Blob> {
+    const program = await this.#options.loader.dumpProgram()
+    signal.throwIfAborted()
+    if (!this.#session) throw new Error(workbenchTexts.notReady)
+    return this.#session.dump({ program, tell, signal })
   }
 
   async #kept(key: string): Promise<DatabaseState | undefined> {

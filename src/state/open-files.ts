@@ -104,6 +104,10 @@ export async function openFiles(files: readonly ImportFile[]): Promise<Opened> {
 const nameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
+/** What a set of scripts may be called: the first one's name without its folder and ending. */
+export const titleOf = ([first]: readonly OpenedFile[]): string =>
+  nameOf(first?.name ?? '').replace(/\.(?:sql|dump|psql|txt)$/i, '')
+
 /** The file that a script means by a path: by the whole of it, else by its name alone. */
 export function fileFor(files: readonly OpenedFile[], path: string): OpenedFile | undefined {
   const clean = path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '')

@@ -3,6 +3,7 @@ import type { ShownPlayground, ShownTab } from '#core/progress/change-playground
 import type { SharedQuery } from '#core/share/link.ts'
 import { closedTabs } from '#core/progress/record.ts'
 import { ConsoleState, type LineStore } from './console.svelte.ts'
+import type { DatabaseSave } from './database-save.svelte.ts'
 import type { Database } from './database.svelte.ts'
 import { playgroundTexts } from './messages.ts'
 import { progressMessages } from './progress-messages.ts'
@@ -18,6 +19,7 @@ export interface PlaygroundTools {
   workbench: Workbench
   workspaces: Workspaces
   scripts: ScriptImport
+  saving: DatabaseSave
   datasets: DatasetMeta[]
   /** The dataset of the first visit. */
   first: string
@@ -57,6 +59,11 @@ export class Playground {
   /** Loading scripts and dumps. */
   get scripts(): ScriptImport {
     return this.#tools.scripts
+  }
+
+  /** Saving the database as a script. */
+  get saving(): DatabaseSave {
+    return this.#tools.saving
   }
 
   get workspaces(): Workspaces {

@@ -5,8 +5,29 @@ import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import type { AfterError } from './settings.svelte.ts'
 import { importTexts } from './import-messages.ts'
-import { fileFor, maybeTable, openFiles, scriptsOf, type ImportFile, type OpenedFile } from './open-files.ts'
+import {
+  fileFor,
+  maybeTable,
+  openFiles,
+  scriptsOf,
+  titleOf,
+  type ImportFile,
+  type OpenedFile,
+} from './open-files.ts'
 import type { Workbench } from './workbench.svelte.ts'
+
+/** Which database it goes into: the open one, or an empty one in a workspace of its own. */
+export type ImportInto = 'open' | 'fresh'
+
+/** What an import is made with. */
+export interface ScriptImportOptions {
+  database: Database
+  workbench: Workbench
+  /** Takes a table file that was given here. */
+  table(file: File): void
+  /** Makes a workspace of this name with an empty database, and opens it. */
+  fresh(name: string): Promise<void>
+}
 
 /** A line that a script said. */
 interface Said {
@@ -21,7 +42,7 @@ const mostSaid = 1000
 export class ScriptImport {
   #database: Database
   #workbench: Workbench
-  #table: (file: File) => void
+  #options: ScriptImportOptions
   #phase = $state<'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done'>('closed')
   #files = $state.raw<OpenedFile[]>([])
   #scripts = $state.raw<OpenedFile[]>([])
@@ -32,12 +53,12 @@ export class ScriptImport {
   #said = $state.raw<Said[]>([])
   #stopAsked = false
   mode = $state<AfterError>('go on')
+  into = $state<ImportInto>('open')
 
-  /** `table` takes a table file that was given here. */
-  constructor(database: Database, workbench: Workbench, table: (file: File) => void) {
-    this.#database = database
-    this.#workbench = workbench
-    this.#table = table
+  constructor(options: ScriptImportOptions) {
+    this.#options = options
+    this.#database = options.database
+    this.#workbench = options.workbench
   }
 
   get phase(): 'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done' {
@@ -83,6 +104,7 @@ export class ScriptImport {
   /** Shows where files can be chosen. */
   open(): void {
     this.#phase = 'choose'
+    this.into = 'open'
     this.#files = []
     this.#scripts = []
     this.#problems = []
@@ -119,7 +141,7 @@ export class ScriptImport {
 
   #handOver(file: File): void {
     this.#phase = 'closed'
-    this.#table(file)
+    this.#options.table(file)
   }
 
   /** Runs the scripts; the whole of it can be undone as one run. */
@@ -131,6 +153,7 @@ export class ScriptImport {
     this.#statements = 0
     this.#said = []
     try {
+      if (this.into === 'fresh') await this.#options.fresh(titleOf(this.#scripts))
       await this.#workbench.lend((session) => this.#run(session))
     } finally {
       this.#phase = 'done'

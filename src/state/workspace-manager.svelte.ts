@@ -83,9 +83,9 @@ export class WorkspaceManager {
     return this.#options.playground.enterWorkspace(id)
   }
 
-  /** Makes an empty workspace and opens it. */
-  async create(name: string): Promise<void> {
-    await this.open(this.#workspaces.add(name.trim() || texts.untitled))
+  /** Makes an empty workspace and opens it, with a dataset or with that of the first visit. */
+  async create(name: string, dataset?: string): Promise<void> {
+    await this.open(this.#workspaces.add(name.trim() || texts.untitled, undefined, dataset))
   }
 
   rename(id: string, name: string): void {

@@ -101,11 +101,11 @@ export class Workspaces {
     this.#memory.last = id
   }
 
-  /** A new workspace with these tabs, or with an empty one; gives its id. */
-  add(name: string, from?: Omit<ShownPlayground, 'workspace' | 'name'>): string {
+  /** A new workspace with these tabs, or with an empty one on a dataset; gives its id. */
+  add(name: string, from?: Omit<ShownPlayground, 'workspace' | 'name'>, dataset = this.#dataset): string {
     const workspace = this.#newId()
     const blank = { id: this.#newId(), title: playgroundTexts.untitled(1), sql: '' }
-    const start = from ?? { tabs: [blank], closed: [], current: blank.id, dataset: this.#dataset }
+    const start = from ?? { tabs: [blank], closed: [], current: blank.id, dataset }
     // Tabs are known by their ids over all workspaces.
     const renewed = ({ title, sql }: ShownTab) => ({ title, sql, id: this.#newId() })
     const tabs = start.tabs.map(renewed)

@@ -22,7 +22,11 @@ export const importText = {
   written: (name: string): string => `Written for ${name}.`,
   evidence: (line: number, text: string): string => `Line ${line}: ${text}`,
   none: 'There is no SQL script among these files.',
-  into: (name: string): string => `It is loaded into the open database, ${name}. Undo takes it back.`,
+  into: 'Load into',
+  places: {
+    open: (name: string): string => `The open database, ${name}. Undo takes it back.`,
+    fresh: () => 'A new, empty database, in a workspace of its own. The open one stays as it is.',
+  },
   mode: 'When a statement fails',
   modes: {
     'go on': 'Go on, and list what failed',

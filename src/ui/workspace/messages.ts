@@ -1,6 +1,15 @@
 const megabytes = (bytes: number): string =>
   bytes < 50_000 ? 'under 0.1 MB' : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 
+/** What to do when a database can't be copied as long as the session is in the midst of something. */
+export function notNow(why: string): string | undefined {
+  if (why.includes('wait to be fetched'))
+    return 'The last result was cut, and the rest of its rows waits to be fetched. Fetch it or run a short statement such as SELECT 1, then try again.'
+  return why.includes('transaction')
+    ? 'A transaction is open. End it with COMMIT or ROLLBACK, then try again.'
+    : undefined
+}
+
 /** The words of the workspaces. */
 export const workspaceText = {
   button: 'Workspace',
@@ -32,9 +41,8 @@ export const workspaceText = {
   copied: (name: string) => `“Copy of ${name}” stands in the list.`,
   downloaded: (name: string) => `${name} was saved among your downloads.`,
   failed: (why: string) =>
-    why.includes('transaction')
-      ? 'A transaction is open. End it with COMMIT or ROLLBACK, then try again.'
-      : /quota/i.test(why)
-        ? 'The browser’s storage is full. Delete a workspace that you no longer need, or download this one as a file.'
-        : `That did not work: ${why}. Nothing was changed.`,
+    notNow(why) ??
+    (/quota/i.test(why)
+      ? 'The browser’s storage is full. Delete a workspace that you no longer need, or download this one as a file.'
+      : `That did not work: ${why}. Nothing was changed.`),
 } as const
