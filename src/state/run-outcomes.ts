@@ -1,3 +1,5 @@
+import type { Catalog } from '#core/catalog/types.ts'
+import { remarks } from '#core/errors/remarks.ts'
 import type { ServerMessage, StatementOutcome } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import type { EditorFault, HistoryEntry, LogEntry } from './workbench-types.ts'
@@ -26,8 +28,13 @@ export function historyEntry({ sql, error, ms, rowCount }: StatementOutcome, at:
   }
 }
 
-/** What the Messages tab says of an outcome; `line` is where its statement stood. */
-export function logEntries(outcome: StatementOutcome, sql: string, line: number): LogEntry[] {
+/** What the Messages tab says of an outcome; `line` is where its statement stood, `catalog` what the database held. */
+export function logEntries(
+  outcome: StatementOutcome,
+  sql: string,
+  line: number,
+  catalog: Catalog | undefined,
+): LogEntry[] {
   const { error, notices, tag, ms } = outcome
   const said = notices.map((message): LogEntry => ({
     kind: 'notice',
@@ -39,5 +46,6 @@ export function logEntries(outcome: StatementOutcome, sql: string, line: number)
   const end: LogEntry = error
     ? { kind: 'error', text: error.message, message: error, sql, ms, line }
     : { kind: 'tag', text: tag ?? '', sql, ms, line }
-  return [...said, end]
+  const own = error ? [] : remarks(sql, catalog).map((text): LogEntry => ({ kind: 'remark', text, line }))
+  return [...said, end, ...own]
 }

@@ -1,3 +1,4 @@
+import type { Catalog } from '#core/catalog/types.ts'
 import { isDump, statementsOf } from '#core/psql/look.ts'
 import { LineCounter } from '#core/psql/lines.ts'
 import { sourceOffset } from '#core/psql/draft.ts'
@@ -24,6 +25,8 @@ export interface TextRun {
   /** psql's variables, which outlive the run. */
   variables: Variables
   transaction: TransactionState
+  /** What the database held before, for remarks about statements that read from it. */
+  catalog?: Catalog | undefined
   /** What to say when the person has stopped it. */
   stopAsked: () => string | undefined
   /** Whether another engine has taken over, which has lost the session. */
@@ -73,7 +76,7 @@ export async function runText(run: TextRun): Promise<boolean> {
           const offset = error.position === undefined ? 0 : offsetOfCodePoint(sql, error.position)
           run.fault(faultOf(error, range.from + sourceOffset(source, offset)))
         }
-        for (const entry of logEntries(outcome, sql, lineAt(from))) log(entry)
+        for (const entry of logEntries(outcome, sql, lineAt(from), run.catalog)) log(entry)
       },
       ended: () => run.stopAsked() ?? (run.replaced() && done.at(-1)?.error ? '' : undefined),
       progress: () => seen.items++,

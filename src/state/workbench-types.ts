@@ -23,7 +23,8 @@ export type HistoryEntry = Omit<HistoryRun, 'id'>
 
 /** A line of the Messages tab. */
 export interface LogEntry {
-  kind: 'tag' | 'notice' | 'error' | 'info'
+  /** `remark` is ours about a statement that ran, `info` ours about the run. */
+  kind: 'tag' | 'notice' | 'error' | 'info' | 'remark'
   text: string
   message?: ServerMessage
   sql?: string

@@ -182,6 +182,7 @@ export class Workbench {
       afterError: this.#afterError(),
       variables: this.#variables,
       transaction: this.#transaction,
+      catalog: this.#catalog,
       stopAsked: () => this.#stopAsked,
       replaced: () => this.#database.notice !== undefined,
       changed: (transaction) => {

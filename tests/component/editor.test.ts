@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Catalog, CatalogColumn, Relation } from '#core/catalog/types.ts'
+import type { Edit } from '#core/errors/advice.ts'
 import type { EditorFault } from '#state/workbench-types.ts'
 import type { TextRange } from '#ui/editor/editor.ts'
 import SqlEditor from '#ui/editor/SqlEditor.svelte'
@@ -34,6 +35,7 @@ interface Handle {
   toggleComment(): void
   insert(text: string): void
   setText(text: string): void
+  change(piece: string, from: number, edits: readonly Edit[]): boolean
   selection(): TextRange | undefined
   statementAtCursor(): TextRange | undefined
 }
@@ -99,6 +101,25 @@ test('tells what is typed, and where the cursor is', async () => {
   component.insert('😀')
   expect(texts.at(-1)).toBe('SELECT\n😀')
   expect(places.at(-1)).toEqual({ line: 2, column: 2, from: 9 })
+})
+
+test('takes the changes of a fix where its statement stands now, as one step to undo', async () => {
+  const text = 'SELECT 1;\nSELECT nme FORM t;\n'
+  const { component, now, view, element, texts } = await open(text)
+  const edits = [
+    { from: 7, to: 10, insert: 'name' },
+    { from: 11, to: 15, insert: 'FROM' },
+  ]
+  view.dispatch({ changes: { from: 0, insert: '-- above\n' } })
+  expect(component.change('SELECT nme FORM t', 10, edits)).toBe(true)
+  expect(now()).toBe('-- above\nSELECT 1;\nSELECT name FROM t;\n')
+  expect(texts.at(-1)).toBe(now())
+  expect(document.activeElement).toBe(element)
+  expect(view.state.sliceDoc(0, view.state.selection.main.head)).toMatch(/FROM$/)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(now()).toBe(`-- above\n${text}`)
+  expect(component.change('SELECT gone', 10, edits)).toBe(false)
+  expect(now()).toBe(`-- above\n${text}`)
 })
 
 test('a new line keeps the indentation, and a parenthesis adds to it', async () => {

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
 import type { Cell, ServerMessage } from '#core/result/types.ts'
 import { encodeRows } from '#core/result/wire.ts'
@@ -25,12 +26,27 @@ const rows = (cells: Cell[][]) => ({
   columns: [{ name: 'n', typeOid: 23, typeModifier: -1, type: 'integer' }],
   rows: encodeRows(cells),
 })
+const catalog: Catalog = {
+  schemas: ['public'],
+  relations: [
+    {
+      schema: 'public',
+      name: 'plants',
+      kind: 'table',
+      rowsExact: true,
+      columns: [{ name: 'name', type: 'text', notNull: true, primaryKey: false }],
+      indexes: [],
+      constraints: [],
+    },
+  ],
+  functions: [],
+}
 const error: ServerMessage = {
   severity: 'ERROR',
   code: '42703',
   message: 'column "nme" does not exist',
   hint: 'Perhaps you meant to reference the column "plants.name".',
-  position: 15,
+  position: 17,
 }
 
 const select = outcome('SELECT 1', { tag: 'SELECT 2', rowCount: 2, result: rows([['1'], ['2']]) })
@@ -54,9 +70,11 @@ async function show(state: Partial<State>, tables: () => Promise<TableChange[]> 
   const fetchMore = vi.fn(() => Promise.resolve())
   const undo = vi.fn(() => Promise.resolve())
   const changes = vi.fn(tables)
+  const onfix = vi.fn()
   const workbench = (changed: Partial<State>) => ({
     outcomes: [],
     log: [],
+    catalog,
     running: false,
     elapsedMs: 0,
     stale: false,
@@ -68,12 +86,13 @@ async function show(state: Partial<State>, tables: () => Promise<TableChange[]> 
   })
   const screen = await render(ResultPanel, {
     target: host,
-    props: { workbench: workbench(state) },
+    props: { workbench: workbench(state), onfix },
     context: withPatterns,
   })
   return {
     fetchMore,
     undo,
+    onfix,
     change: (changed: Partial<State>) => screen.rerender({ workbench: workbench(changed) }),
   }
 }
@@ -167,6 +186,18 @@ test('a failed statement comes first, in the words of PostgreSQL and then in our
   await expect.element(alert).toHaveTextContent('LINE 4: SELECT nme FROM plants')
   await expect.element(alert).toHaveTextContent('Perhaps you meant to reference the column "plants.name".')
   await expect.element(page.getByText('No such column.')).toBeVisible()
+})
+
+test('the coach says what it means, what brings it and what to try, and offers the name that was meant', async () => {
+  const { onfix } = await show({ outcomes: [{ ...failed, from: 40, to: 71 }] })
+  const coach = page.getByRole('region', { name: 'About this error' })
+  for (const part of ['What it means', 'Often caused by', 'Try', 'Did you mean name?']) {
+    await expect.element(coach.getByText(part, { exact: true })).toBeVisible()
+  }
+  const button = coach.getByRole('button', { name: 'Replace with name' })
+  button.element().focus()
+  await userEvent.keyboard('{Enter}')
+  expect(onfix).toHaveBeenCalledWith(failed.sql, 40, [{ from: 16, to: 19, insert: 'name' }])
 })
 
 test('the choice of a tab holds when rows are fetched and ends with the next run', async () => {

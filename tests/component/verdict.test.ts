@@ -1,7 +1,8 @@
 import axe from 'axe-core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import type { Relation } from '#core/catalog/types.ts'
 import type { CheckSpec, Diff, Verdict as Found } from '#core/check/types.ts'
 import { pointedAt } from '#tests/support/caret.ts'
 import { exercise, exerciseState } from '#tests/support/exercises.ts'
@@ -39,6 +40,16 @@ const passed: Found = {
   details: [],
   notes: [],
 }
+
+const relation = (name: string, column: string): Relation => ({
+  schema: 'public',
+  name,
+  kind: 'table',
+  rowsExact: true,
+  columns: [{ name: column, type: 'text', notNull: true, primaryKey: false }],
+  indexes: [],
+  constraints: [],
+})
 
 const start = () => exerciseState(exercise('count', 'Count the orders'))
 
@@ -119,14 +130,20 @@ test('an error is shown in PostgreSQL’s words with its line, and stays there w
       code: '42703',
       message: 'column "nam" does not exist',
       hint: 'Perhaps you meant to reference the column "customers.name".',
+      position: 18,
     },
     errorAt: 17,
   }
-  const screen = await render(Verdict, { exercise: state, text: 'SELECT 1,\n       nam\nFROM customers;' })
+  const onfix = vi.fn()
+  const catalog = { schemas: [], relations: [relation('customers', 'name')], functions: [] }
+  const text = 'SELECT 1,\n       nam\nFROM customers;'
+  const screen = await render(Verdict, { exercise: state, text, catalog, onfix })
   await expect.element(screen.getByText('ERROR 42703')).toBeVisible()
   const line = () => screen.getByText('LINE 2:').element()
   expect(line().parentElement?.textContent).toBe('LINE 2:        nam\n^')
   expect(pointedAt(line())).toBe('nam')
+  await screen.getByRole('button', { name: 'Replace with name' }).click()
+  expect(onfix).toHaveBeenCalledWith(text.slice(0, -1), 0, [{ from: 17, to: 20, insert: 'name' }])
   await screen.rerender({ text: '-- a new first line\nSELECT 1,\n       nam\nFROM customers;' })
   expect(line().parentElement?.textContent).toBe('LINE 2:        nam\n^')
   expect(pointedAt(line())).toBe('nam')

@@ -14,6 +14,7 @@ import {
 } from '@codemirror/view'
 import { minimalSetup } from 'codemirror'
 import type { Catalog } from '#core/catalog/types.ts'
+import type { Edit } from '#core/errors/advice.ts'
 import { lineColumn } from '#core/sql/position.ts'
 import { statementsOf } from '#core/psql/look.ts'
 import { statementAt } from '#core/sql/split.ts'
@@ -94,6 +95,29 @@ export class Editor {
       userEvent: 'input',
     })
     this.#view.focus()
+  }
+
+  /**
+   * Makes changes in a piece of the text that stood at `from` (the edits' offsets are in the piece), as one step that can be
+   * undone, with the cursor behind the last one; false when the piece is not there any more.
+   */
+  change(piece: string, from: number, edits: readonly Edit[]): boolean {
+    const text = this.#view.state.doc.toString()
+    const start = text.startsWith(piece, from) ? from : text.indexOf(piece)
+    if (start < 0) return false
+    const changes = this.#view.state.changes(
+      edits.map((edit) => ({ from: start + edit.from, to: start + edit.to, insert: edit.insert })),
+    )
+    const anchor = changes.mapPos(start + (edits.at(-1)?.to ?? 0), 1)
+    this.#view.dispatch({
+      changes,
+      selection: { anchor },
+      annotations: isolateHistory.of('full'),
+      userEvent: 'input',
+      scrollIntoView: true,
+    })
+    this.#view.focus()
+    return true
   }
 
   /** Marks these faults and no others. */

@@ -27,6 +27,7 @@ export const paneText = {
   schema: 'Width of the schema',
   schemaPanel: 'Tables of this database',
   placeholder: 'Write SQL here.',
+  changedSince: 'That statement stands there no more. Run the text again to see what it says now.',
   formatFailed: (why: string) => `The SQL could not be formatted. ${why}`,
 } as const
 

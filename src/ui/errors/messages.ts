@@ -1,0 +1,7 @@
+/** What stands around the coach's own sentences. */
+export const coachText = {
+  label: 'About this error',
+  means: 'What it means',
+  causes: 'Often caused by',
+  next: 'Try',
+} as const
