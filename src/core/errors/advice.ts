@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** A change that one click makes; `label` says what it does, the edits are in order and do not overlap. */
-export interface Fix {
+interface Fix {
   label: string
   edits: readonly Edit[]
 }

@@ -4,7 +4,7 @@ import { splitStatements } from '#core/sql/split.ts'
 import { openEngine } from '#tools/engine/open.ts'
 
 /** A statement that failed and what PostgreSQL said. */
-export interface Failed {
+interface Failed {
   sql: string
   error: ServerMessage
 }
