@@ -40,6 +40,8 @@ const catalog: Catalog = {
     },
   ],
   functions: [],
+  types: [],
+  extensions: [],
 }
 const error: ServerMessage = {
   severity: 'ERROR',

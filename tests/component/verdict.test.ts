@@ -135,7 +135,13 @@ test('an error is shown in PostgreSQL’s words with its line, and stays there w
     errorAt: 17,
   }
   const onfix = vi.fn()
-  const catalog = { schemas: [], relations: [relation('customers', 'name')], functions: [] }
+  const catalog = {
+    schemas: [],
+    relations: [relation('customers', 'name')],
+    functions: [],
+    types: [],
+    extensions: [],
+  }
   const text = 'SELECT 1,\n       nam\nFROM customers;'
   const screen = await render(Verdict, { exercise: state, text, catalog, onfix })
   await expect.element(screen.getByText('ERROR 42703')).toBeVisible()

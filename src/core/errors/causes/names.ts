@@ -169,7 +169,7 @@ export const objects: Cause = (reading) => {
   if (kind === undefined || (error.code !== '42704' && error.code !== '3F000')) return []
   const name = full.split('.').at(-1) ?? full
   const candidates: Record<string, readonly string[]> = {
-    type: types,
+    type: [...types, ...(catalog?.types.map((one) => one.name) ?? [])],
     schema: catalog?.schemas ?? [],
     index: catalog?.relations.flatMap((relation) => relation.indexes.map((one) => one.name)) ?? [],
   }

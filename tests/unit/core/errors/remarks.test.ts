@@ -25,6 +25,8 @@ const catalog: Catalog = {
     table('orders', column('id', true), column('person', false), column('shop', true)),
   ],
   functions: [],
+  types: [],
+  extensions: [],
 }
 
 test.each([
