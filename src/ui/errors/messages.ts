@@ -1,5 +1,5 @@
 /** What stands around the coach's own sentences. */
-export const coachText = {
+export const coachPanel = {
   label: 'About this error',
   means: 'What it means',
   causes: 'Often caused by',

@@ -33,6 +33,25 @@ test.each(foreign)('%s: %s', async (name, script, fixed) => {
   answered.add(name)
 })
 
+test.each([
+  'CREATE TABLE t (id int, key text, x txt)',
+  'CREATE TABLE t (identity text, change int, x txt)',
+  'CREATE TABLE t (number int, year int, x txt)',
+  'CREATE TABLE day (id int, x txt)',
+  'INSERT INTO year (id, month) VALUES (1, 2)',
+  'ALTER TABLE orders ADD COLUMN change int, ADD COLUMN x txt',
+  'SELECT id AS top, status AS minus FROM ordrs',
+  "SELECT ARRAY['a'] <@ARRAY['b'], nme FROM orders",
+  "SELECT tags[1], '{1}'::int[] && '{2}' FROM orders",
+  'SELECT id double FROM ordrs',
+  'SELECT 5 # 3, nme FROM orders',
+])('no habit is seen in %s, which fails for another reason', async (script) => {
+  const failed = await shop.fail(script)
+  expect(failed).toBeDefined()
+  const reading = failed && readStatement(failed.error, failed.sql, shop.catalog)
+  expect(reading && habits.filter((habit) => habit.find(reading)).map(({ name }) => name)).toEqual([])
+})
+
 test('every habit has a statement here that shows it', () => {
   const shown = new Set(foreign.map(([name]) => name))
   expect(habits.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([])

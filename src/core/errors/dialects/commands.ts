@@ -94,7 +94,7 @@ function pragma(reading: Reading): Finding | undefined {
 function variables({ tokens }: Reading): Finding | undefined {
   const own = tokens.some(
     (token, i) =>
-      token.text.endsWith('@') && tokens[i + 1]?.from === token.to && tokens[i + 1]?.kind === 'word',
+      /^=?@{1,2}$/.test(token.text) && tokens[i + 1]?.from === token.to && tokens[i + 1]?.kind === 'word',
   )
   return own
     ? {
@@ -144,7 +144,9 @@ function beginTran(reading: Reading): Finding | undefined {
 function hashComment({ sql, tokens }: Reading): Finding | undefined {
   const own = tokens.filter(
     ({ text, from }) =>
-      text.startsWith('#') && /(^|\s)$/.test(sql.slice(0, from)) && /^#+\s/.test(sql.slice(from)),
+      text.startsWith('#') &&
+      /(^|\s)$/.test(sql.slice(0, from)) &&
+      /^#+\s+[A-Za-z]/.test(sql.slice(from, from + 20)),
   )
   // What stands behind the first # of a line is the comment.
   const first = own.filter((token, i) => i === 0 || sql.slice(own[i - 1]?.from, token.from).includes('\n'))

@@ -63,7 +63,7 @@ function typeHabit({ names, type, text, drop }: (typeof types)[number]): Habit {
   return {
     name: names[0] ?? '',
     find: ({ tokens, error }) => {
-      if (error.code !== '42704' && error.code !== '42601') return undefined
+      if (error.code !== '42704') return undefined
       const edits = tokens.flatMap((token, i) => {
         if (!isWord(token, ...names) || !inTypePlace(tokens, i) || isWord(tokens[i + 1], 'precision'))
           return []
@@ -96,8 +96,8 @@ function autoIncrement({ tokens }: Reading) {
 
 function serverIdentity(reading: Reading) {
   const { tokens } = reading
-  const own = tokens.findIndex((token, i) => isWord(token, 'identity') && !isWord(tokens[i - 1], 'as'))
-  if (own < 0 || !startsWith(reading, 'create|alter')) return undefined
+  const own = reading.at
+  if (!isWord(tokens[own], 'identity') || !startsWith(reading, 'create|alter')) return undefined
   const close = tokens[own + 1]?.text === '(' ? closing(tokens, own + 1) : own
   const [from, to] = [tokens[own]?.from ?? 0, tokens[close]?.to ?? 0]
   return finding(
@@ -111,14 +111,13 @@ function unsigned(reading: Reading) {
   const own = reading.tokens.flatMap((token, i) =>
     isWord(token, 'unsigned') ? [removeTokens(reading, i, i)] : [],
   )
-  return (
-    own[0] &&
-    finding(
-      'PostgreSQL’s whole numbers have a sign. To forbid negative ones add CHECK (column >= 0).',
-      'Leave UNSIGNED out',
-      own,
-    )
-  )
+  return own[0] && isWord(reading.tokens[reading.at], 'unsigned')
+    ? finding(
+        'PostgreSQL’s whole numbers have a sign. To forbid negative ones add CHECK (column >= 0).',
+        'Leave UNSIGNED out',
+        own,
+      )
+    : undefined
 }
 
 function tableOptions(reading: Reading) {
@@ -152,10 +151,9 @@ function inlineEnum(reading: Reading) {
 
 function innerIndex(reading: Reading) {
   const { tokens } = reading
-  const own = tokens.some(
-    (token, i) =>
-      isWord(token, 'key', 'index') && tokens[i - 1]?.text === ',' && tokens[i + 1]?.kind === 'word',
-  )
+  // KEY name is read as a column with a type, so the fault shows at the name.
+  const word = tokens[reading.at - 1]
+  const own = isWord(word, 'key', 'index') && tokens[reading.at - 2]?.text === ','
   return own && startsWith(reading, 'create', 'table')
     ? {
         text: 'PostgreSQL makes indexes in a statement of their own, not within CREATE TABLE: CREATE INDEX ON table (column). UNIQUE (column) may stand there.',
@@ -165,8 +163,8 @@ function innerIndex(reading: Reading) {
 
 function modify(reading: Reading) {
   const { tokens } = reading
-  const own = at(reading, 'modify', 'change')
-  if (own < 0 || !startsWith(reading, 'alter', 'table')) return undefined
+  const own = reading.at
+  if (!isWord(tokens[own], 'modify', 'change') || !startsWith(reading, 'alter', 'table')) return undefined
   const name = isWord(tokens[own + 1], 'column') ? own + 2 : own + 1
   const insert = `ALTER COLUMN ${tokens[name]?.text ?? ''} TYPE ${textOf(reading, name + 1, tokens.length)}`
   const plain =

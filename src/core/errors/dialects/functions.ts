@@ -1,3 +1,4 @@
+import { isWord, type Token } from '../../sql/lex.ts'
 import { callsOf, type Reading } from '../reading.ts'
 import { finding, type Habit } from './habit.ts'
 import { toTemplate } from './time-format.ts'
@@ -145,12 +146,17 @@ const foreign: readonly Foreign[] = [
   },
 ]
 
+// CREATE TABLE day (…), INSERT INTO day (…): no calls.
+const namesTable = (before: Token | undefined) => isWord(before, 'table', 'into', 'exists', 'with', 'as')
+
 function habitOf({ names, text, write }: Foreign): Habit {
   return {
     name: names[0] ?? '',
     find: (reading: Reading) => {
       const own = new Set(reading.catalog?.functions.map(({ name }) => name))
-      const calls = callsOf(reading, ...names).filter(({ name }) => !own.has(name.text.toLowerCase()))
+      const calls = callsOf(reading, ...names).filter(
+        ({ name, open }) => !own.has(name.text.toLowerCase()) && !namesTable(reading.tokens[open - 2]),
+      )
       const [first] = calls
       if (!first) return undefined
       const written = calls.map((call) => write(call.args))

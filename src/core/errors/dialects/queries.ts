@@ -160,7 +160,7 @@ function interval(reading: Reading) {
 
 function dual(reading: Reading) {
   const word = indexOf(reading, 'dual')
-  if (!isWord(reading.tokens[word - 1], 'from')) return undefined
+  if (!isWord(reading.tokens[word - 1], 'from') || !reading.error.message.includes('"dual"')) return undefined
   return finding('DUAL is Oracle’s. In PostgreSQL a SELECT needs no FROM.', 'Leave FROM DUAL out', [
     removeTokens(reading, word - 1, word),
   ])
@@ -169,7 +169,7 @@ function dual(reading: Reading) {
 function rownum(reading: Reading) {
   const { tokens } = reading
   const word = indexOf(reading, 'rownum')
-  if (word < 0) return undefined
+  if (word < 0 || !/"rownum"/i.test(reading.error.message)) return undefined
   const [sign, count] = [tokens[word + 1]?.text, tokens[word + 2]]
   const whole = isWord(tokens[word - 1], 'where') && word + 3 === tokens.length && sign === '<='
   return finding(
