@@ -1,8 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import { isWritten, type Answer, type CheckSpec, type Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
-import { examine } from '#core/check/exam.ts'
+import { examine } from '#core/check/examine.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import { statementKind } from '#core/sql/classify.ts'
@@ -322,7 +322,7 @@ export class Engine {
   /** Grades an answer on the pristine dataset and its variants; the database is pristine afterwards. */
   async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
     const verdict = await examine(spec, answer, new EngineExam(this))
-    if (spec.kind === 'query') await this.reset()
+    if (isWritten(spec)) await this.reset()
     return verdict
   }
 

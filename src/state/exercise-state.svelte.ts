@@ -1,6 +1,6 @@
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import { blankAnswer } from '#core/check/questions.ts'
+import { isWritten, type Answer, type CheckSpec, type Verdict } from '#core/check/types.ts'
 import type { Exercise } from '#core/course/types.ts'
-import { shuffled } from '#core/check/shuffle.ts'
 import type { EditorDocument } from './workbench-types.ts'
 import { workbenchTexts } from './messages.ts'
 
@@ -32,10 +32,7 @@ export interface Examiner {
 }
 
 function firstAnswer(spec: CheckSpec, id: string): Answer {
-  if (spec.kind === 'choice') return { kind: 'choice', chosen: [] }
-  if (spec.kind === 'ordering') return { kind: 'ordering', order: shuffled(spec.items.length, id) }
-  if (spec.kind === 'predict') return { kind: 'predict', values: spec.fields.map(() => '') }
-  return { kind: 'query', sql: '' }
+  return isWritten(spec) ? { kind: 'query', sql: '' } : blankAnswer(spec, id)
 }
 
 /** One exercise as the learner works on it; also the editor's document while it is current. */
@@ -114,7 +111,7 @@ export class ExerciseState implements EditorDocument {
   async check(): Promise<void> {
     if (this.#checking) return
     const { check, id, version } = this.exercise
-    const answer: Answer = check.kind === 'query' ? { kind: 'query', sql: this.text } : this.answer
+    const answer: Answer = isWritten(check) ? { kind: 'query', sql: this.text } : this.answer
     this.#checking = true
     try {
       const verdict = await this.#examiner.check(check, answer)

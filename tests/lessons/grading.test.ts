@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { examine, type ExamDatabase } from '#core/check/exam.ts'
+import type { ExamDatabase } from '#core/check/exam.ts'
+import { examine } from '#core/check/examine.ts'
 import type { CheckSpec, Variant } from '#core/check/types.ts'
 import { openWith } from './database.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseCourse } from '#core/course/parse-course.ts'
-import type { Files } from '#core/course/parse-exercise.ts'
+import type { Files } from '#core/course/files.ts'
 import { casesOf } from '#tools/lessons/cases.ts'
 import { compileCourse } from '#tools/lessons/compile.ts'
 import { Databases } from '#tools/lessons/databases.ts'

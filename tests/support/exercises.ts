@@ -21,7 +21,7 @@ export function exercise(slug: string, title: string, check?: CheckSpec): Exerci
     id: `no-partner/${slug}`,
     slug,
     title,
-    kind: check?.kind ?? 'query',
+    kind: check?.kind === 'script' ? 'change' : (check?.kind ?? 'query'),
     difficulty: 'medium',
     covers: [],
     version: 1,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { datasetFiles } from '#core/course/parse-course.ts'
-import type { Files } from '#core/course/parse-exercise.ts'
+import type { Files } from '#core/course/files.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { Lesson } from '#core/course/types.ts'
 

@@ -1,7 +1,9 @@
-import { examine, type ExamDatabase } from '#core/check/exam.ts'
+import type { ExamDatabase } from '#core/check/exam.ts'
+import { examine } from '#core/check/examine.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { splitStatements } from '#core/sql/split.ts'
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import { rightAnswer, wrongAnswers } from '#core/check/questions.ts'
+import { isWritten, type Answer, type QuerySpec, type ScriptSpec, type Verdict } from '#core/check/types.ts'
 import type { CourseSource } from '#core/course/parse-course.ts'
 import type { ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
@@ -21,7 +23,7 @@ export interface Case {
   run: () => Promise<void>
 }
 
-type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
+type WrittenSpec = QuerySpec | ScriptSpec
 
 function told(verdict: Verdict): string {
   const lines = [verdict.sentence, ...verdict.details, ...verdict.notes, verdict.error?.message ?? '']
@@ -33,7 +35,7 @@ function shown(verdict: Verdict): string {
   return `the check says at step ${verdict.step}${where}:\n${told(verdict).replace(/^/gm, '    ')}`
 }
 
-async function refuses(wrong: WrongAnswer, spec: QuerySpec, database: ExamDatabase): Promise<void> {
+async function refuses(wrong: WrongAnswer, spec: WrittenSpec, database: ExamDatabase): Promise<void> {
   const variants = spec.variants.filter((variant) => variant.name === wrong.variant)
   const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
   const fault = (reason: string) => new Error(`${wrong.file}: ${reason}; ${shown(verdict)}`)
@@ -45,7 +47,7 @@ async function refuses(wrong: WrongAnswer, spec: QuerySpec, database: ExamDataba
   if (unsaid !== undefined) throw fault(`it must be told "${unsaid}"`)
 }
 
-async function catches(name: string, exercise: ExerciseSource, spec: QuerySpec, database: ExamDatabase) {
+async function catches(name: string, exercise: ExerciseSource, spec: WrittenSpec, database: ExamDatabase) {
   const variants = spec.variants.filter((variant) => variant.name === name)
   for (const wrong of exercise.wrong) {
     const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
@@ -56,51 +58,36 @@ async function catches(name: string, exercise: ExerciseSource, spec: QuerySpec, 
   )
 }
 
-function rightAnswer(exercise: Exercise): Answer {
-  const { check } = exercise
-  switch (check.kind) {
-    case 'query':
-      return { kind: 'query', sql: exercise.solution }
-    case 'choice':
-      return { kind: 'choice', chosen: check.options.flatMap((option, i) => (option.correct ? [i] : [])) }
-    case 'ordering':
-      return { kind: 'ordering', order: check.items.map((_, i) => i) }
-    case 'predict':
-      return { kind: 'predict', values: check.fields.map((field) => field.expected ?? 'NULL') }
-  }
+function passing({ check, solution }: Exercise): Answer {
+  return isWritten(check) ? { kind: 'query', sql: solution } : rightAnswer(check)
 }
 
-function wrongAnswers(exercise: Exercise): Answer[] {
-  const { check } = exercise
-  if (check.kind === 'query') return [{ kind: 'query', sql: exercise.start }]
-  if (check.kind === 'ordering') return [{ kind: 'ordering', order: check.items.map((_, i) => i).reverse() }]
-  if (check.kind === 'predict') return [{ kind: 'predict', values: check.fields.map(() => 'surely not') }]
-  const wrong = check.options.flatMap((option, i) => (option.correct ? [] : [i]))
-  return [...wrong.map((i): Answer => ({ kind: 'choice', chosen: [i] })), { kind: 'choice', chosen: [] }]
+function failing({ check, start }: Exercise): Answer[] {
+  return isWritten(check) ? [{ kind: 'query', sql: start }] : wrongAnswers(check)
 }
 
 function exerciseCases(lesson: LessonSource, exercise: ExerciseSource, databases: Databases): Case[] {
   let compiled: Promise<Exercise> | undefined
   const open = () => databases.get(lesson.dataset)
   const compile = async () => (compiled ??= compileExercise(exercise, await open()))
-  const querySpec = async (): Promise<QuerySpec> => {
+  const writtenSpec = async (): Promise<WrittenSpec> => {
     const { check } = await compile()
-    if (check.kind !== 'query') throw new Error(`${exercise.id} is no query`)
+    if (!isWritten(check)) throw new Error(`${exercise.id} is not answered in SQL`)
     return check
   }
   const make = (name: string, run: () => Promise<void>, mutant = false): Case => {
     return { lesson: lesson.slug, exercise: exercise.slug, name, mutant, run }
   }
-  const variants = exercise.check.kind === 'query' ? exercise.check.variants : []
+  const variants = 'variants' in exercise.check ? exercise.check.variants : []
   return [
     make('the solution passes', async () => {
       const { check, ...rest } = await compile()
-      const verdict = await examine(check, rightAnswer({ ...rest, check }), await open())
+      const verdict = await examine(check, passing({ ...rest, check }), await open())
       if (!verdict.pass) throw new Error(`${exercise.folder}: ${shown(verdict)}`)
     }),
     make('the start does not pass', async () => {
       const { check, ...rest } = await compile()
-      for (const answer of wrongAnswers({ ...rest, check })) {
+      for (const answer of failing({ ...rest, check })) {
         const verdict = await examine(check, answer, await open())
         if (verdict.pass) throw new Error(`${exercise.folder}: ${JSON.stringify(answer)} passes`)
       }
@@ -108,14 +95,14 @@ function exerciseCases(lesson: LessonSource, exercise: ExerciseSource, databases
     ...exercise.wrong.map((wrong) =>
       make(
         `wrong/${wrong.name} is refused as stated`,
-        async () => refuses(wrong, await querySpec(), await open()),
+        async () => refuses(wrong, await writtenSpec(), await open()),
         true,
       ),
     ),
     ...variants.map(({ name }) =>
       make(
         `variants/${name} catches something`,
-        async () => catches(name, exercise, await querySpec(), await open()),
+        async () => catches(name, exercise, await writtenSpec(), await open()),
         true,
       ),
     ),

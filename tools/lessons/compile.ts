@@ -3,7 +3,8 @@ import { prepare, solve, type ExamDatabase } from '#core/check/exam.ts'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import type { CheckSpec, Contract, PredictField, Table } from '#core/check/types.ts'
-import type { ExerciseSource, Files } from '#core/course/parse-exercise.ts'
+import type { Files } from '#core/course/files.ts'
+import type { ExerciseSource } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { Exercise, ExerciseMeta, Lesson, LessonMeta, Part } from '#core/course/types.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
@@ -16,7 +17,8 @@ interface Compiled {
 async function compileQuery(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
   const { check, solution } = exercise
   if (check.kind !== 'query') throw new Error(`${exercise.id} is no query`)
-  const { variants, rowPer, named, tolerance } = check
+  const { rowPer, ...spec } = check
+  const { variants, named } = spec
   const tables: Table[] = []
   let contract: Contract | undefined
   for (const variant of [undefined, ...variants]) {
@@ -25,8 +27,8 @@ async function compileQuery(exercise: ExerciseSource, database: ExamDatabase): P
     tables.push(keyed)
     contract = contractOf(plan, tables, { rowPer, named })
   }
-  const spec: CheckSpec = { kind: 'query', reference: solution, variants, named, tolerance }
-  return contract ? { check: spec, contract } : { check: spec }
+  const query: CheckSpec = { ...spec, reference: solution }
+  return contract ? { check: query, contract } : { check: query }
 }
 
 async function predictFields(exercise: ExerciseSource, database: ExamDatabase): Promise<PredictField[]> {
@@ -44,6 +46,7 @@ export async function compileExercise(exercise: ExerciseSource, database: ExamDa
   const common = { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints }
   try {
     if (check.kind === 'query') return { ...common, ...(await compileQuery(exercise, database)) }
+    if (check.kind === 'script') return { ...common, check, musts: check.criteria.map(({ must }) => must) }
     if (check.kind !== 'predict') return { ...common, check }
     const fields = await predictFields(exercise, database)
     return { ...common, check: { kind: 'predict', fields, why: check.why } }

@@ -1,7 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
-import type { Files } from '#core/course/parse-exercise.ts'
+import type { Files } from '#core/course/files.ts'
 import { cachedLesson } from './cache.ts'
 import { compileLesson, courseParts } from './compile.ts'
 import { Databases, type OpenDatabase } from './databases.ts'

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Files } from '#core/course/parse-exercise.ts'
+import type { Files } from '#core/course/files.ts'
 
 const endings = ['.md', '.sql', '.yaml']
 

@@ -1,5 +1,4 @@
 import { changesState } from '../sql/classify.ts'
-import { gradeChoice, gradeOrdering, gradePredict } from './answers.ts'
 import { orderInWords } from './contract.ts'
 import { expectedOf } from './expected.ts'
 import { gradeQuery } from './grade.ts'
@@ -8,7 +7,7 @@ import { parseReference, referencePlan, selfContained, type ReferencePlan } from
 import type { Tree } from '../tree/types.ts'
 import type { Mapping } from './columns.ts'
 import type { StatementOutcome } from '../result/types.ts'
-import type { Answer, CheckSpec, Table, Variant, Verdict } from './types.ts'
+import type { QuerySpec, Table, Variant, Verdict } from './types.ts'
 
 /** A database that a check may do with as it likes; the learner's own is never given to one. */
 export interface ExamDatabase {
@@ -34,8 +33,6 @@ interface Solved {
   keyed: Table
 }
 
-type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
-
 /** Runs a reference on the database as it is. Throws when the reference is no fit one or fails. */
 export async function solve(reference: string, database: ExamDatabase): Promise<Solved> {
   const parsed = parseReference(reference)
@@ -53,7 +50,8 @@ export async function prepare(database: ExamDatabase, variant: Variant | undefin
   if (variant) await database.apply(variant.sql)
 }
 
-function onVariant(verdict: Verdict, { name, fails }: Variant): Verdict {
+/** The verdict of an answer that is right on the visible dataset and fails on a hidden one. */
+export function onVariant(verdict: Verdict, { name, fails }: Variant): Verdict {
   return {
     ...verdict,
     sentence: messages.variant(fails),
@@ -62,7 +60,8 @@ function onVariant(verdict: Verdict, { name, fails }: Variant): Verdict {
   }
 }
 
-async function examineQuery(spec: QuerySpec, sql: string, database: ExamDatabase): Promise<Verdict> {
+/** Checks a query on the visible dataset and then on each hidden one, up to the first that it fails on. */
+export async function examineQuery(spec: QuerySpec, sql: string, database: ExamDatabase): Promise<Verdict> {
   let first: Verdict | undefined
   let mapping: Mapping | undefined
   for (const variant of [undefined, ...spec.variants]) {
@@ -82,16 +81,4 @@ async function examineQuery(spec: QuerySpec, sql: string, database: ExamDatabase
   }
   if (!first) throw new Error('No dataset was examined')
   return first
-}
-
-/**
- * Checks an answer: a query on the visible dataset and then on each hidden one, up to the first that it fails on. The
- * database is left as the answer left it. Throws when the reference or a variant fails, or answer and spec do not fit.
- */
-export async function examine(spec: CheckSpec, answer: Answer, database: ExamDatabase): Promise<Verdict> {
-  if (spec.kind === 'query' && answer.kind === 'query') return examineQuery(spec, answer.sql, database)
-  if (spec.kind === 'choice' && answer.kind === 'choice') return gradeChoice(spec, answer.chosen)
-  if (spec.kind === 'ordering' && answer.kind === 'ordering') return gradeOrdering(spec, answer.order)
-  if (spec.kind === 'predict' && answer.kind === 'predict') return gradePredict(spec, answer.values)
-  throw new Error(`An answer of kind ${answer.kind} does not fit a check of kind ${spec.kind}`)
 }

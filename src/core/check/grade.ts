@@ -14,7 +14,7 @@ import { compareTypes } from './type-check.ts'
 import { otherColumnsFault, typesApart } from './wrong-columns.ts'
 import type { Limit } from './reference.ts'
 import type { StatementOutcome } from '../result/types.ts'
-import type { CheckSpec, Expected, Table, Verdict } from './types.ts'
+import type { Expected, QuerySpec, Table, Verdict } from './types.ts'
 
 /** What is graded: the learner's text and what became of its statements. */
 export interface Attempt {
@@ -36,13 +36,13 @@ interface Graded {
   mapping?: Mapping
 }
 
-type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
-
-function failed(step: Verdict['step'], sentence: string, details: string[] = []): Verdict {
+/** A verdict that does not pass. */
+export function failed(step: Verdict['step'], sentence: string, details: string[] = []): Verdict {
   return { pass: false, step, sentence, details, notes: [] }
 }
 
-function gradeRun({ sql, outcomes }: Attempt): Verdict | undefined {
+/** The verdict on a text that is empty or failed; undefined when it ran. */
+export function runFault({ sql, outcomes }: Attempt): Verdict | undefined {
   const statements = splitStatements(sql)
   if (statements.length === 0) return failed('empty', messages.empty)
   const at = outcomes.findIndex((outcome) => outcome.error)
@@ -60,7 +60,13 @@ function gradeRun({ sql, outcomes }: Attempt): Verdict | undefined {
     }
     return { ...verdict, error }
   }
-  if (outcomes.some((outcome) => outcome.result)) return undefined
+  return undefined
+}
+
+function gradeRun(attempt: Attempt): Verdict | undefined {
+  const fault = runFault(attempt)
+  const { outcomes } = attempt
+  if (fault ?? outcomes.some((outcome) => outcome.result)) return fault
   const changes = outcomes.some((outcome) =>
     /^(INSERT|UPDATE|DELETE|MERGE|CREATE|ALTER|DROP|TRUNCATE)/.test(outcome.tag ?? ''),
   )

@@ -1,18 +1,8 @@
 import type { Cell } from '../result/types.ts'
+import { counted, listed, whole } from './words.ts'
 
 const longest = 40
-const whole = new Intl.NumberFormat('en-US')
 const exampleStart = 'For example, '
-
-/** `1 row`, `12 rows`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${whole.format(count)} ${count === 1 ? one : many}`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-}
 
 function value(cell: Cell): string {
   if (cell === null) return 'NULL'

@@ -7,20 +7,62 @@ export interface Variant {
   sql: string
 }
 
-/** What a check needs to know of an exercise. */
-export type CheckSpec =
-  | {
-      kind: 'query'
-      reference: string
-      variants: Variant[]
-      /** Whether the task names the columns, so that names count. */
-      named: boolean
-      /** Relative tolerance for float columns. */
-      tolerance: number
-    }
+/** A query's result, compared with the reference's on every dataset. */
+export interface QuerySpec {
+  kind: 'query'
+  reference: string
+  variants: Variant[]
+  /** Whether the task names the columns, so that names count. */
+  named: boolean
+  /** Relative tolerance for float columns. */
+  tolerance: number
+  /** For a rewrite: of the pages that `than` touches, at most the share `atMost` may be touched. */
+  cheaper?: { than: string; atMost: number }
+}
+
+/** What must hold after a script; `must` is a whole statement in words, without a full stop. */
+export type Criterion = {
+  must: string
+  /** What it counts in a rubric. */
+  points: number
+} & (
+  | { kind: 'same'; sql: string }
+  | { kind: 'gives'; sql: string; rows: Cell[][] }
+  | { kind: 'passes'; sql: string }
+  | { kind: 'refused'; sql: string; code: string }
+  /** Without `sql` it is about the learner's own last statement. */
+  | { kind: 'plan'; sql?: string; uses: string[]; without: string[]; buffers?: number }
+)
+
+/** What a script makes of the database: rows, schema, behaviour, plans. */
+export interface ScriptSpec {
+  kind: 'script'
+  reference: string
+  variants: Variant[]
+  criteria: Criterion[]
+  /** Whether all tables must hold what they hold after the reference. */
+  tables: boolean
+  /** Columns that may hold anything, as `table.column`. */
+  except: string[]
+  /** Whether the script has a way back, behind a line `-- down`, that must leave the database as it was. */
+  reversible: boolean
+  /** Points that are enough; all when undefined. */
+  enough?: number
+}
+
+/** A question whose answer is typed or built, not written in SQL. */
+export type QuestionSpec =
   | { kind: 'choice'; many: boolean; options: { html: string; correct: boolean; why: string }[] }
   | { kind: 'ordering'; items: string[]; why: string }
   | { kind: 'predict'; fields: PredictField[]; why: string }
+
+/** What a check needs to know of an exercise. */
+export type CheckSpec = QuerySpec | ScriptSpec | QuestionSpec
+
+/** Whether the learner answers in the editor. */
+export function isWritten(spec: CheckSpec): spec is QuerySpec | ScriptSpec {
+  return spec.kind === 'query' || spec.kind === 'script'
+}
 
 /** A value that the learner predicts; `expected` is what the database gave when the lesson was built. */
 export interface PredictField {
@@ -29,7 +71,7 @@ export interface PredictField {
   typeOid: number
 }
 
-/** What the learner hands in. `order` and `chosen` hold indexes into the spec's `items` and `options`. */
+/** What the learner hands in; `query` is the text of a query or a script. `order` and `chosen` hold indexes into the spec's `items` and `options`. */
 export type Answer =
   | { kind: 'query'; sql: string }
   | { kind: 'choice'; chosen: number[] }
@@ -47,7 +89,19 @@ export interface Contract {
 
 /** Where a check stopped, from big to small. */
 export type Step =
-  'empty' | 'error' | 'statement' | 'columns' | 'count' | 'rows' | 'order' | 'types' | 'answer' | 'passed'
+  | 'empty'
+  | 'error'
+  | 'statement'
+  | 'columns'
+  | 'count'
+  | 'rows'
+  | 'order'
+  | 'types'
+  | 'state'
+  | 'behaviour'
+  | 'plan'
+  | 'answer'
+  | 'passed'
 
 /** How two results differ. Rows hold the learner's columns in the reference's order. */
 export interface Diff {
@@ -72,6 +126,8 @@ export interface Verdict {
   /** More sentences, each on its own. */
   details: string[]
   diff?: Diff
+  /** What had to hold after a script, and whether it does. */
+  criteria?: { must: string; met: boolean; points: number }[]
   /** The hidden dataset on which the answer failed. */
   variant?: { name: string; fails: string }
   error?: ServerMessage

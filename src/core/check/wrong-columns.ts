@@ -5,9 +5,7 @@ import { messages } from './messages.ts'
 import { ownColumns } from './select-list.ts'
 import { compareTypes } from './type-check.ts'
 import type { Cell } from '../result/types.ts'
-import type { CheckSpec, Expected, Table } from './types.ts'
-
-type QuerySpec = Extract<CheckSpec, { kind: 'query' }>
+import type { QuerySpec, Expected, Table } from './types.ts'
 
 // Whether rows are the same when only some of the columns are looked at.
 function sameUnder(spec: QuerySpec, expected: Expected, actual: Table, columns: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { filesIn, required, type Files } from './parse-exercise.ts'
+import { filesIn, required, type Files } from './files.ts'
 import { parseLesson, type LessonSource } from './parse-lesson.ts'
 import { courseSchema, datasetSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'

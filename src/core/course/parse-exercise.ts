@@ -1,13 +1,12 @@
 import { toString } from 'mdast-util-to-string'
+import { filesIn, required, type Files } from './files.ts'
 import { parseMarkdown, renderInline, renderMarkdown, renderNodes } from './markdown.ts'
 import { choiceSchema, orderingSchema, predictSchema, taskSchema } from './schema.ts'
+import { parseScript } from './parse-script.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
-import type { CheckSpec, Step, Variant } from '../check/types.ts'
+import type { CheckSpec, QuerySpec, Step, Variant } from '../check/types.ts'
 import type { Exercise } from './types.ts'
-
-/** Source files by their path from the project's root. */
-export type Files = Readonly<Record<string, string>>
 
 /** A typical wrong answer and the feedback that it must get. */
 export interface WrongAnswer {
@@ -26,29 +25,27 @@ export interface ExerciseSource extends Omit<Exercise, 'contract' | 'check'> {
   /** The folder from the project's root. */
   folder: string
   wrong: WrongAnswer[]
-  check:
-    | { kind: 'query'; variants: Variant[]; rowPer: string; named: boolean; tolerance: number }
-    | { kind: 'predict'; why: string }
-    | Extract<CheckSpec, { kind: 'choice' | 'ordering' }>
+  check: CheckSource
 }
 
-const steps: readonly string[] = ['error', 'statement', 'columns', 'count', 'rows', 'order', 'types']
+/** The check of an exercise as its files tell it: without what only a database can tell. */
+export type CheckSource =
+  | (Omit<QuerySpec, 'reference'> & { rowPer: string })
+  | { kind: 'predict'; why: string }
+  | Extract<CheckSpec, { kind: 'script' | 'choice' | 'ordering' }>
 
-/** The files in a folder with this ending, in order of their names: path and name without folder and ending. */
-export function filesIn(files: Files, folder: string, ending: string): { path: string; name: string }[] {
-  return Object.keys(files)
-    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending))
-    .map((path) => ({ path, name: path.slice(folder.length + 1, -ending.length) }))
-    .filter(({ name }) => !name.includes('/'))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-/** The text of a file that must be there. Throws SourceError. */
-export function required(files: Files, path: string): string {
-  const text = files[path]
-  if (text === undefined) throw new SourceError(path, 1, 'this file is missing')
-  return text
-}
+const steps: readonly string[] = [
+  'error',
+  'statement',
+  'columns',
+  'count',
+  'rows',
+  'order',
+  'types',
+  'state',
+  'behaviour',
+  'plan',
+]
 
 function headComments(sql: string): { key: string; value: string; line: number }[] {
   const head = /^(?:[ \t]*(?:--[^\n]*)?\n?)*/.exec(sql)?.[0] ?? ''
@@ -88,6 +85,12 @@ function parseVariant(file: string, name: string, sql: string): Variant {
   return { name, fails, sql }
 }
 
+function parseVariants(files: Files, folder: string): Variant[] {
+  return filesIn(files, `${folder}/variants`, '.sql').map(({ path, name }) =>
+    parseVariant(path, name, required(files, path)),
+  )
+}
+
 function parseHints(file: string, text: string): string[] {
   const source = parseMarkdown(file, text)
   const [list] = source.children
@@ -115,12 +118,25 @@ function parseCheck(
   const file = `${folder}/check.yaml`
   switch (task.kind) {
     case 'query':
-    case 'bug': {
-      const variants = filesIn(files, `${folder}/variants`, '.sql').map(({ path, name }) =>
-        parseVariant(path, name, required(files, path)),
-      )
-      return { kind: 'query', variants, rowPer: task.row, named: task.named, tolerance: task.tolerance }
+    case 'bug':
+    case 'rewrite': {
+      const { row: rowPer, named, tolerance } = task
+      const query = {
+        kind: 'query' as const,
+        variants: parseVariants(files, folder),
+        rowPer,
+        named,
+        tolerance,
+      }
+      if (task.kind !== 'rewrite') return query
+      return { ...query, cheaper: { than: required(files, `${folder}/start.sql`), atMost: task.share } }
     }
+    case 'change':
+    case 'schema':
+    case 'plan':
+    case 'migration':
+    case 'free':
+      return parseScript(files, folder, task.kind, parseVariants(files, folder))
     case 'choice': {
       const { many, options } = parseYaml(file, required(files, file), choiceSchema)
       const right = options.filter((option) => option.correct).length
@@ -146,9 +162,17 @@ function parseCheck(
 
 const queryFiles =
   /^(task\.md|hints\.md|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
+const scriptFiles =
+  /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
 const ownFiles: Record<Exercise['kind'], RegExp> = {
   query: queryFiles,
   bug: queryFiles,
+  rewrite: queryFiles,
+  change: scriptFiles,
+  schema: scriptFiles,
+  plan: scriptFiles,
+  migration: scriptFiles,
+  free: scriptFiles,
   predict: /^(task\.md|hints\.md|solution\.sql|check\.yaml)$/,
   choice: /^(task\.md|hints\.md|check\.yaml)$/,
   ordering: /^(task\.md|hints\.md|check\.yaml)$/,
@@ -161,6 +185,9 @@ function checkNames(files: Files, folder: string, kind: Exercise['kind']): void 
   )
   if (stray !== undefined) throw new SourceError(stray, 1, `an exercise of kind ${kind} has no such file`)
 }
+
+// A fault to find and a query to make cheaper are part of the task.
+const startsFrom = (kind: Exercise['kind']): boolean => kind === 'bug' || kind === 'rewrite'
 
 function parseTask(files: Files, folder: string) {
   const file = `${folder}/task.md`
@@ -177,8 +204,8 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
   const { title, kind, difficulty, covers, version } = meta
   checkNames(files, folder, kind)
   const check = parseCheck(files, folder, meta)
-  const written = kind === 'query' || kind === 'bug'
-  const variants = check.kind === 'query' ? check.variants : []
+  const written = check.kind === 'query' || check.kind === 'script'
+  const variants = written ? check.variants : []
   const wrong = filesIn(files, `${folder}/wrong`, '.sql').map(({ path, name }) =>
     parseWrong(path, name, required(files, path), variants),
   )
@@ -195,7 +222,7 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
     version,
     folder,
     taskHtml,
-    start: kind === 'bug' ? required(files, `${folder}/start.sql`) : (files[`${folder}/start.sql`] ?? ''),
+    start: startsFrom(kind) ? required(files, `${folder}/start.sql`) : (files[`${folder}/start.sql`] ?? ''),
     solution: solved ? required(files, `${folder}/solution.sql`) : '',
     hints: parseHints(`${folder}/hints.md`, required(files, `${folder}/hints.md`)),
     wrong,

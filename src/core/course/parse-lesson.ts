@@ -7,7 +7,8 @@ import {
   type Markdown,
   type MarkdownNode,
 } from './markdown.ts'
-import { parseExercise, required, type ExerciseSource, type Files } from './parse-exercise.ts'
+import { required, type Files } from './files.ts'
+import { parseExercise, type ExerciseSource } from './parse-exercise.ts'
 import { lessonSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'

@@ -29,6 +29,9 @@ const exercise = {
   version: whole,
 }
 
+/** The kinds that a script answers. */
+const scriptKinds = ['change', 'schema', 'plan', 'migration', 'free'] as const
+
 /** Front matter of an exercise's `task.md`. */
 export const taskSchema = v.variant(
   'kind',
@@ -40,9 +43,22 @@ export const taskSchema = v.variant(
       named: v.optional(v.boolean('must be true or false'), false),
       tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 1e-9),
     }),
+    v.strictObject({
+      ...exercise,
+      kind: v.literal('rewrite'),
+      row: text,
+      named: v.optional(v.boolean('must be true or false'), false),
+      tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 1e-9),
+      share: v.pipe(
+        v.number('must be the share of the pages that is enough'),
+        v.gtValue(0, 'must be more than 0'),
+        v.maxValue(1, 'must be 1 at most'),
+      ),
+    }),
+    v.strictObject({ ...exercise, kind: v.picklist(scriptKinds) }),
     v.strictObject({ ...exercise, kind: v.picklist(['predict', 'choice', 'ordering']) }),
   ],
-  'must be query, bug, predict, choice or ordering',
+  'must be a kind of exercise that CONTRIBUTING.md names',
 )
 
 /** `check.yaml` of a choice. */
@@ -62,6 +78,39 @@ export const orderingSchema = v.strictObject({
 
 /** `check.yaml` of a prediction. */
 export const predictSchema = v.strictObject({ why: text })
+
+const must = {
+  must: text,
+  points: v.optional(whole, 1),
+}
+const cell = v.nullable(v.string('must be text or null: put numbers in quotes'))
+const nodes = v.optional(v.array(text), [])
+
+/** `check.yaml` of a script: what must hold after it. */
+export const scriptSchema = v.strictObject({
+  tables: v.optional(v.picklist(['same', 'free'], 'must be same or free')),
+  except: v.optional(v.array(v.pipe(text, v.regex(/^\w+\.\w+$/, 'must be table.column'))), []),
+  enough: v.optional(whole),
+  criteria: v.optional(
+    v.array(
+      v.union(
+        [
+          v.strictObject({ ...must, same: text }),
+          v.strictObject({ ...must, gives: text, rows: v.array(v.array(cell)) }),
+          v.strictObject({ ...must, passes: text }),
+          v.strictObject({
+            ...must,
+            refused: text,
+            with: v.pipe(text, v.regex(/^[0-9A-Z]{5}$/, 'must be an SQLSTATE')),
+          }),
+          v.strictObject({ ...must, plan: text, uses: nodes, without: nodes, buffers: v.optional(whole) }),
+        ],
+        'must be same, gives with rows, passes, refused with an SQLSTATE, or plan; each with must',
+      ),
+    ),
+    [],
+  ),
+})
 
 /** `lessons/course.yaml`. */
 export const courseSchema = v.strictObject({

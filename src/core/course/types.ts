@@ -1,7 +1,21 @@
 import type { CheckSpec, Contract } from '../check/types.ts'
 
-/** What a learner does in an exercise; `bug` is a query that starts from a faulty one. */
-type ExerciseKind = 'query' | 'bug' | 'predict' | 'choice' | 'ordering'
+/**
+ * What a learner does in an exercise. `bug` is a query that starts from a faulty one, `rewrite` one that starts from a
+ * costly one; `change`, `schema`, `plan`, `migration` and `free` are scripts; the others are questions.
+ */
+export type ExerciseKind =
+  | 'query'
+  | 'bug'
+  | 'rewrite'
+  | 'change'
+  | 'schema'
+  | 'plan'
+  | 'migration'
+  | 'free'
+  | 'predict'
+  | 'choice'
+  | 'ordering'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 /** What the course map needs of an exercise. */
@@ -57,6 +71,8 @@ export interface Exercise extends ExerciseMeta {
   /** From "where to look" to "the mechanism", HTML. */
   hints: string[]
   contract?: Contract
+  /** What must hold after a script, as whole statements. */
+  musts?: string[]
   check: CheckSpec
 }
 

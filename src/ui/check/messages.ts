@@ -32,6 +32,10 @@ export const verdictText = {
   oldText: 'This is about your earlier text.',
   oldAnswer: 'This is about your earlier answer.',
   notes: 'Worth knowing',
+  criteria: 'What must hold',
+  met: 'holds',
+  unmet: 'does not hold yet',
+  points: (points: number) => `${points} points`,
   clue: 'Show the next clue',
   clueHead: (index: number, count: number) => `Clue ${index} of ${count}`,
 } as const

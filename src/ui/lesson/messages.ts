@@ -76,6 +76,7 @@ export const taskText = {
       ? `${names[0]} may be NULL`
       : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} may be NULL`,
   noneNullable: 'no NULLs',
+  musts: 'What must hold',
   ladder: 'Hints',
   hint: 'Hint',
   solution: 'Solution',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { gradeChoice, gradeOrdering, gradePredict } from '#core/check/answers.ts'
-import { examine, type ExamDatabase } from '#core/check/exam.ts'
+import type { ExamDatabase } from '#core/check/exam.ts'
+import { examine } from '#core/check/examine.ts'
 import type { CheckSpec, PredictField, Step } from '#core/check/types.ts'
 
 type Spec<K extends CheckSpec['kind']> = Extract<CheckSpec, { kind: K }>

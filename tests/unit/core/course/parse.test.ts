@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseCourse } from '#core/course/parse-course.ts'
 import { parseLesson } from '#core/course/parse-lesson.ts'
 import { SourceError } from '#core/course/source-error.ts'
-import type { Files } from '#core/course/parse-exercise.ts'
+import type { Files } from '#core/course/files.ts'
 
 const folder = 'lessons/010-cats'
 const exercise = `${folder}/exercises/10-all-cats`
