@@ -31,6 +31,8 @@ const exercise = {
 
 /** The kinds that a script answers. */
 const scriptKinds = ['change', 'schema', 'plan', 'migration', 'free'] as const
+/** The kinds that need no SQL. */
+const questionKinds = ['predict', 'choice', 'ordering'] as const
 
 /** Front matter of an exercise's `task.md`. */
 export const taskSchema = v.variant(
@@ -56,9 +58,9 @@ export const taskSchema = v.variant(
       ),
     }),
     v.strictObject({ ...exercise, kind: v.picklist(scriptKinds) }),
-    v.strictObject({ ...exercise, kind: v.picklist(['predict', 'choice', 'ordering']) }),
+    v.strictObject({ ...exercise, kind: v.picklist(questionKinds) }),
   ],
-  'must be a kind of exercise that CONTRIBUTING.md names',
+  `must be ${['query', 'bug', 'rewrite', ...scriptKinds, ...questionKinds].join(', ')}`,
 )
 
 /** `check.yaml` of a choice. */

@@ -131,6 +131,64 @@ test('a choice, an ordering and a prediction', () => {
   expect(parse('predict', 'why: So.\n')).toEqual({ kind: 'predict', why: 'So.' })
 })
 
+function script(kind: string, check?: string) {
+  const wrong = Object.fromEntries(
+    [10, 20].map((n) => [`${exercise}/wrong/${n}-a.sql`, '-- step: state\nSELECT 1']),
+  )
+  const kept = Object.entries(good).filter(([path]) => !path.includes('/wrong/'))
+  const own = {
+    [`${exercise}/task.md`]: task(kind),
+    ...(check === undefined ? {} : { [`${exercise}/check.yaml`]: check }),
+  }
+  return parseLesson({ ...Object.fromEntries(kept), ...wrong, ...own }, folder).exercises[0]?.check
+}
+
+test('a change needs no check.yaml; a script says what must hold', () => {
+  expect(script('change')).toMatchObject({ kind: 'script', tables: true, criteria: [], reversible: false })
+  const check = `enough: 2
+criteria:
+  - {must: a second Tom is refused, refused: "INSERT INTO cats VALUES ('Tom')", with: "23505"}
+  - {must: one cat is found by its index, points: 2, plan: yours, uses: [Index Scan on cats], buffers: 5}
+`
+  expect(script('migration', check)).toEqual({
+    kind: 'script',
+    reference: good[`${exercise}/solution.sql`],
+    variants: [{ name: 'many', fails: 'many cats', sql: good[`${exercise}/variants/many.sql`] }],
+    tables: false,
+    except: [],
+    reversible: true,
+    enough: 2,
+    criteria: [
+      {
+        must: 'a second Tom is refused',
+        points: 1,
+        kind: 'refused',
+        sql: "INSERT INTO cats VALUES ('Tom')",
+        code: '23505',
+      },
+      {
+        must: 'one cat is found by its index',
+        points: 2,
+        kind: 'plan',
+        uses: ['Index Scan on cats'],
+        without: [],
+        buffers: 5,
+      },
+    ],
+  })
+})
+
+test.each([
+  ['nothing', '{}', 'checks nothing'],
+  ['a criterion of no kind', 'criteria:\n  - {must: a}\n', 'criteria.0: must be same'],
+  ['a criterion of two kinds', 'criteria:\n  - {must: a, same: b, passes: c}\n', 'criteria.0: must be same'],
+  ['no SQLSTATE', 'criteria:\n  - {must: a, refused: b, with: no}\n', 'criteria.0'],
+  ['more points than there are', 'enough: 3\ncriteria:\n  - {must: a, passes: b}\n', 'only 1 points'],
+  ['a column without its table', 'tables: same\nexcept: [id]\n', 'must be table.column'],
+])('a script that checks %s is refused', (_name, check, says) => {
+  expect(() => script('schema', check)).toThrow(says)
+})
+
 const mistakes: { name: string; path: string; text: string | undefined; says: string }[] = [
   {
     name: 'an unknown key',
