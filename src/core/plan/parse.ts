@@ -36,7 +36,7 @@ function readNode(node: Json): PlanNode {
   const rows = numberIn(node, 'Actual Rows')
   const loops = numberIn(node, 'Actual Loops')
   const [hit, read] = [numberIn(node, 'Shared Hit Blocks'), numberIn(node, 'Shared Read Blocks')]
-  const below = node['Plans']
+  const below = node.Plans
   return {
     type: textIn(node, 'Node Type') ?? '',
     ...(relation === undefined ? {} : { relation }),
@@ -54,7 +54,7 @@ function readNode(node: Json): PlanNode {
 export function parsePlan(json: string): PlanNode {
   const value: unknown = JSON.parse(json)
   const first: unknown = Array.isArray(value) ? value[0] : value
-  const plan = isObject(first) ? first['Plan'] : undefined
+  const plan = isObject(first) ? first.Plan : undefined
   if (!isObject(plan)) throw new Error('This is not a plan of EXPLAIN (FORMAT JSON)')
   return readNode(plan)
 }
