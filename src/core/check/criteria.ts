@@ -18,7 +18,7 @@ export interface Finding {
 const loosely: QuerySpec = { kind: 'query', reference: '', variants: [], named: false, tolerance: 1e-9 }
 
 /** Runs a script and takes it back; constraints that wait for the end of the transaction are asked too. */
-export async function attempt(database: ExamDatabase, sql: string): Promise<StatementOutcome[]> {
+async function attempt(database: ExamDatabase, sql: string): Promise<StatementOutcome[]> {
   await database.run('BEGIN')
   const outcomes = await database.run(sql)
   const asked = outcomes.some(({ error }) => error) ? [] : await database.run('SET CONSTRAINTS ALL IMMEDIATE')

@@ -29,7 +29,7 @@ export interface ExerciseSource extends Omit<Exercise, 'contract' | 'check'> {
 }
 
 /** The check of an exercise as its files tell it: without what only a database can tell. */
-export type CheckSource =
+type CheckSource =
   | (Omit<QuerySpec, 'reference'> & { rowPer: string })
   | { kind: 'predict'; why: string }
   | Extract<CheckSpec, { kind: 'script' | 'choice' | 'ordering' }>
