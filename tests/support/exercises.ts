@@ -21,7 +21,14 @@ export function exercise(slug: string, title: string, check?: CheckSpec): Exerci
     id: `no-partner/${slug}`,
     slug,
     title,
-    kind: check?.kind === 'script' ? 'change' : (check?.kind ?? 'query'),
+    kind:
+      check === undefined
+        ? 'query'
+        : check.kind === 'script'
+          ? 'change'
+          : check.kind === 'grid'
+            ? 'predict'
+            : check.kind,
     difficulty: 'medium',
     covers: [],
     version: 1,

@@ -2,7 +2,7 @@ import { contractOf } from '#core/check/contract.ts'
 import { prepare, solve, type ExamDatabase } from '#core/check/exam.ts'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
-import type { CheckSpec, Contract, PredictField, Table } from '#core/check/types.ts'
+import type { CheckSpec, Contract, Table } from '#core/check/types.ts'
 import type { Files } from '#core/course/files.ts'
 import type { ExerciseSource } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
@@ -12,6 +12,7 @@ import { Databases, type OpenDatabase } from './databases.ts'
 interface Compiled {
   check: CheckSpec
   contract?: Contract
+  musts?: string[]
 }
 
 async function compileQuery(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
@@ -31,25 +32,57 @@ async function compileQuery(exercise: ExerciseSource, database: ExamDatabase): P
   return contract ? { check: query, contract } : { check: query }
 }
 
-async function predictFields(exercise: ExerciseSource, database: ExamDatabase): Promise<PredictField[]> {
+async function solved(exercise: ExerciseSource, database: ExamDatabase): Promise<Table> {
   await database.restore()
-  const { columns, rows } = await database.table(exercise.solution)
+  return database.table(exercise.solution)
+}
+
+// One row is told column by column, several are a grid.
+async function compilePrediction(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
+  if (exercise.check.kind !== 'predict') throw new Error(`${exercise.id} is no prediction`)
+  const { ordered, why } = exercise.check
+  const { columns, rows } = await solved(exercise, database)
   const [row] = rows
-  if (!row || rows.length > 1) throw new Error(`must give exactly one row, not ${rows.length}`)
-  return columns.map(({ name, typeOid }, i) => ({ label: name, expected: row[i] ?? null, typeOid }))
+  if (!row || rows.length > 1) {
+    const shown = columns.map(({ name, typeOid }) => ({ name, typeOid }))
+    return { check: { kind: 'grid', columns: shown, rows, ordered, why } }
+  }
+  const fields = columns.map(({ name, typeOid }, i) => ({ label: name, expected: row[i] ?? null, typeOid }))
+  return { check: { kind: 'predict', fields, why } }
+}
+
+async function compileNumber(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
+  if (exercise.check.kind !== 'numeric') throw new Error(`${exercise.id} is no number`)
+  const { expected, ...spec } = exercise.check
+  if (expected !== undefined) return { check: { ...spec, expected } }
+  const { rows } = await solved(exercise, database)
+  const number = Number(rows[0]?.[0] ?? NaN)
+  if (rows.length !== 1 || !Number.isFinite(number)) throw new Error('must give exactly one number')
+  return { check: { ...spec, expected: number } }
+}
+
+function compileCheck(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
+  const { check } = exercise
+  switch (check.kind) {
+    case 'query':
+      return compileQuery(exercise, database)
+    case 'predict':
+      return compilePrediction(exercise, database)
+    case 'numeric':
+      return compileNumber(exercise, database)
+    case 'script':
+      return Promise.resolve({ check, musts: check.criteria.map(({ must }) => must) })
+    default:
+      return Promise.resolve({ check })
+  }
 }
 
 /** Fills in what the database tells: contract and fields to predict. Throws SourceError when a query of it fails. */
 export async function compileExercise(exercise: ExerciseSource, database: ExamDatabase): Promise<Exercise> {
-  const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints, check } =
-    exercise
+  const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints } = exercise
   const common = { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints }
   try {
-    if (check.kind === 'query') return { ...common, ...(await compileQuery(exercise, database)) }
-    if (check.kind === 'script') return { ...common, check, musts: check.criteria.map(({ must }) => must) }
-    if (check.kind !== 'predict') return { ...common, check }
-    const fields = await predictFields(exercise, database)
-    return { ...common, check: { kind: 'predict', fields, why: check.why } }
+    return { ...common, ...(await compileCheck(exercise, database)) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new SourceError(`${exercise.folder}/solution.sql`, 1, reason)

@@ -1,4 +1,8 @@
 import { gradeChoice, gradeOrdering, gradePredict } from './answers.ts'
+import { gradeErd } from './erd.ts'
+import { gradeGrid } from './grid.ts'
+import { gradeMatching, gradeNumeric } from './matching.ts'
+import { gradeNormalForm } from './normal-form.ts'
 import { shuffled } from './shuffle.ts'
 import type { Answer, QuestionSpec, Verdict } from './types.ts'
 
@@ -45,6 +49,59 @@ const questions: { [K in Kind]: Question<K> } = {
     blank: ({ fields }) => ({ kind: 'predict', values: fields.map(() => '') }),
     right: ({ fields }) => ({ kind: 'predict', values: fields.map(({ expected }) => expected ?? 'NULL') }),
     wrong: ({ fields }) => [{ kind: 'predict', values: fields.map(() => 'surely not') }],
+  },
+  grid: {
+    grade: (spec, { values }) => gradeGrid(spec, values),
+    blank: ({ columns }) => ({ kind: 'grid', values: [columns.map(() => '')] }),
+    right: ({ rows }) => ({ kind: 'grid', values: rows.map((row) => row.map((cell) => cell ?? 'NULL')) }),
+    wrong: ({ columns, rows }) => [
+      { kind: 'grid', values: [...rows, ...rows].map((row) => row.map((cell) => cell ?? 'NULL')) },
+      { kind: 'grid', values: [columns.map(() => 'surely not')] },
+    ],
+  },
+  matching: {
+    grade: (spec, { matches }) => gradeMatching(spec, matches),
+    blank: ({ left }) => ({ kind: 'matching', matches: left.map(() => -1) }),
+    right: ({ left }) => ({ kind: 'matching', matches: indexes(left) }),
+    wrong: ({ left }) => [
+      {
+        kind: 'matching',
+        matches: indexes(left)
+          .reverse()
+          .map((at, i) => (at === i ? -1 : at)),
+      },
+    ],
+  },
+  numeric: {
+    grade: (spec, { value }) => gradeNumeric(spec, value),
+    blank: () => ({ kind: 'numeric', value: '' }),
+    right: ({ expected }) => ({ kind: 'numeric', value: String(expected) }),
+    wrong: ({ expected, tolerance }) => [{ kind: 'numeric', value: String(expected + 2 * tolerance + 1) }],
+  },
+  'normal-form': {
+    grade: (spec, { relations }) => gradeNormalForm(spec, relations),
+    blank: () => ({ kind: 'normal-form', relations: [[]] }),
+    right: ({ solution }) => ({ kind: 'normal-form', relations: solution }),
+    wrong: ({ attributes }) => [
+      { kind: 'normal-form', relations: [indexes(attributes)] },
+      { kind: 'normal-form', relations: indexes(attributes).map((attribute) => [attribute]) },
+    ],
+  },
+  erd: {
+    grade: (spec, { relationships }) => gradeErd(spec, relationships),
+    blank: () => ({ kind: 'erd', relationships: [] }),
+    right: ({ relationships }) => ({ kind: 'erd', relationships }),
+    wrong: ({ relationships }) => [
+      { kind: 'erd', relationships: relationships.slice(1) },
+      {
+        kind: 'erd',
+        relationships: relationships.map(({ toEach, fromEach, ...pair }) => ({
+          ...pair,
+          toEach: fromEach === toEach ? ('zero or one' as const) : fromEach,
+          fromEach: toEach,
+        })),
+      },
+    ],
   },
 }
 

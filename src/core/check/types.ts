@@ -1,3 +1,4 @@
+import type { Dependency, NormalForm } from '../normal/closure.ts'
 import type { Cell, Column, ServerMessage } from '../result/types.ts'
 
 /** A hidden dataset: the pristine one changed by `sql`. `fails` completes "Your query fails for …". */
@@ -55,6 +56,23 @@ export type QuestionSpec =
   | { kind: 'choice'; many: boolean; options: { html: string; correct: boolean; why: string }[] }
   | { kind: 'ordering'; items: string[]; why: string }
   | { kind: 'predict'; fields: PredictField[]; why: string }
+  /** A result of any number of rows, predicted row by row. */
+  | { kind: 'grid'; columns: PredictColumn[]; rows: Cell[][]; ordered: boolean; why: string }
+  /** `right[i]` belongs to `left[i]`; what is left of `right` belongs to nothing. */
+  | { kind: 'matching'; left: string[]; right: string[]; why: string }
+  /** A number; right within `tolerance` on both sides. */
+  | { kind: 'numeric'; expected: number; tolerance: number; unit: string; why: string }
+  /** A relation to be cut into several; attributes are told by their places. */
+  | {
+      kind: 'normal-form'
+      attributes: string[]
+      dependencies: Dependency[]
+      form: NormalForm
+      preserving: boolean
+      solution: number[][]
+      why: string
+    }
+  | { kind: 'erd'; entities: string[]; relationships: Relationship[]; why: string }
 
 /** What a check needs to know of an exercise. */
 export type CheckSpec = QuerySpec | ScriptSpec | QuestionSpec
@@ -71,12 +89,38 @@ export interface PredictField {
   typeOid: number
 }
 
+/** A column of a result that the learner predicts. */
+export interface PredictColumn {
+  name: string
+  typeOid: number
+}
+
+/** The four ends that a relationship can have. */
+export const cardinalities = ['exactly one', 'zero or one', 'one or more', 'zero or more'] as const
+
+/** How many of an entity one of the other has. */
+export type Cardinality = (typeof cardinalities)[number]
+
+/** Entities by their places: each `from` has `toEach` of `to`, and each `to` has `fromEach` of `from`. */
+export interface Relationship {
+  from: number
+  to: number
+  toEach: Cardinality
+  fromEach: Cardinality
+}
+
 /** What the learner hands in; `query` is the text of a query or a script. `order` and `chosen` hold indexes into the spec's `items` and `options`. */
 export type Answer =
   | { kind: 'query'; sql: string }
   | { kind: 'choice'; chosen: number[] }
   | { kind: 'ordering'; order: number[] }
   | { kind: 'predict'; values: string[] }
+  | { kind: 'grid'; values: string[][] }
+  /** For each of `left` the index into `right`; -1 where nothing is chosen. */
+  | { kind: 'matching'; matches: number[] }
+  | { kind: 'numeric'; value: string }
+  | { kind: 'normal-form'; relations: number[][] }
+  | { kind: 'erd'; relationships: Relationship[] }
 
 /** Printed under a task; derived from the reference, `rowPer` told by the author. */
 export interface Contract {

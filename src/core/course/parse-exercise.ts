@@ -1,11 +1,12 @@
 import { toString } from 'mdast-util-to-string'
 import { filesIn, required, type Files } from './files.ts'
-import { parseMarkdown, renderInline, renderMarkdown, renderNodes } from './markdown.ts'
-import { choiceSchema, orderingSchema, predictSchema, taskSchema } from './schema.ts'
+import { parseMarkdown, renderMarkdown, renderNodes } from './markdown.ts'
+import { taskSchema } from './schema.ts'
+import { parseQuestion, type QuestionSource } from './parse-question.ts'
 import { parseScript } from './parse-script.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
-import type { CheckSpec, QuerySpec, Step, Variant } from '../check/types.ts'
+import type { QuerySpec, ScriptSpec, Step, Variant } from '../check/types.ts'
 import type { Exercise } from './types.ts'
 
 /** A typical wrong answer and the feedback that it must get. */
@@ -29,10 +30,7 @@ export interface ExerciseSource extends Omit<Exercise, 'contract' | 'check'> {
 }
 
 /** The check of an exercise as its files tell it: without what only a database can tell. */
-type CheckSource =
-  | (Omit<QuerySpec, 'reference'> & { rowPer: string })
-  | { kind: 'predict'; why: string }
-  | Extract<CheckSpec, { kind: 'script' | 'choice' | 'ordering' }>
+type CheckSource = (Omit<QuerySpec, 'reference'> & { rowPer: string }) | ScriptSpec | QuestionSource
 
 const steps: readonly string[] = [
   'error',
@@ -137,26 +135,8 @@ function parseCheck(
     case 'migration':
     case 'free':
       return parseScript(files, folder, task.kind, parseVariants(files, folder))
-    case 'choice': {
-      const { many, options } = parseYaml(file, required(files, file), choiceSchema)
-      const right = options.filter((option) => option.correct).length
-      if (right === 0 || (!many && right > 1)) {
-        throw new SourceError(file, 1, many ? 'no option is correct' : 'exactly one option must be correct')
-      }
-      return {
-        kind: 'choice',
-        many,
-        options: options.map(({ text, correct, why }) => ({
-          html: renderInline(file, text, 1),
-          correct,
-          why,
-        })),
-      }
-    }
-    case 'ordering':
-      return { kind: 'ordering', ...parseYaml(file, required(files, file), orderingSchema) }
-    case 'predict':
-      return { kind: 'predict', ...parseYaml(file, required(files, file), predictSchema) }
+    default:
+      return parseQuestion(file, required(files, file), task.kind)
   }
 }
 
@@ -164,6 +144,8 @@ const queryFiles =
   /^(task\.md|hints\.md|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
 const scriptFiles =
   /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
+const solvedFiles = /^(task\.md|hints\.md|solution\.sql|check\.yaml)$/
+const questionFiles = /^(task\.md|hints\.md|check\.yaml)$/
 const ownFiles: Record<Exercise['kind'], RegExp> = {
   query: queryFiles,
   bug: queryFiles,
@@ -173,9 +155,13 @@ const ownFiles: Record<Exercise['kind'], RegExp> = {
   plan: scriptFiles,
   migration: scriptFiles,
   free: scriptFiles,
-  predict: /^(task\.md|hints\.md|solution\.sql|check\.yaml)$/,
-  choice: /^(task\.md|hints\.md|check\.yaml)$/,
-  ordering: /^(task\.md|hints\.md|check\.yaml)$/,
+  predict: solvedFiles,
+  numeric: solvedFiles,
+  choice: questionFiles,
+  ordering: questionFiles,
+  matching: questionFiles,
+  'normal-form': questionFiles,
+  erd: questionFiles,
 }
 
 // A misnamed file would be left out in silence.
@@ -211,7 +197,7 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
   )
   if (written && wrong.length < 2)
     throw new SourceError(`${folder}/wrong`, 1, 'needs two wrong answers or more')
-  const solved = written || kind === 'predict'
+  const solved = written || kind === 'predict' || (check.kind === 'numeric' && check.expected === undefined)
   return {
     id: `${lesson}/${slug}`,
     slug,

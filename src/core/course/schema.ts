@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardinalities } from '../check/types.ts'
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'))
 const whole = v.pipe(
@@ -32,7 +33,7 @@ const exercise = {
 /** The kinds that a script answers. */
 const scriptKinds = ['change', 'schema', 'plan', 'migration', 'free'] as const
 /** The kinds that need no SQL. */
-const questionKinds = ['predict', 'choice', 'ordering'] as const
+const questionKinds = ['predict', 'choice', 'ordering', 'matching', 'numeric', 'normal-form', 'erd'] as const
 
 /** Front matter of an exercise's `task.md`. */
 export const taskSchema = v.variant(
@@ -78,8 +79,56 @@ export const orderingSchema = v.strictObject({
   why: text,
 })
 
-/** `check.yaml` of a prediction. */
-export const predictSchema = v.strictObject({ why: text })
+/** `check.yaml` of a prediction; `ordered` says whether the order of several rows is predicted too. */
+export const predictSchema = v.strictObject({
+  ordered: v.optional(v.boolean('must be true or false'), false),
+  why: text,
+})
+
+/** `check.yaml` of a matching: pairs, and partners that belong to nothing. */
+export const matchingSchema = v.strictObject({
+  pairs: v.pipe(
+    v.array(v.strictObject({ left: text, right: text })),
+    v.minLength(3, 'must be three or more'),
+  ),
+  others: v.optional(v.array(text), []),
+  why: text,
+})
+
+/** `check.yaml` of a number; without `is` the solution's one cell is the number. */
+export const numericSchema = v.strictObject({
+  is: v.optional(v.number('must be a number')),
+  within: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  unit: v.optional(v.string(), ''),
+  why: text,
+})
+
+const attributes = v.pipe(v.array(text), v.minLength(1, 'must name an attribute'))
+
+/** `check.yaml` of a decomposition. */
+export const normalFormSchema = v.strictObject({
+  attributes,
+  dependencies: v.pipe(
+    v.array(v.strictObject({ from: attributes, to: attributes })),
+    v.minLength(1, 'must be one or more'),
+  ),
+  form: v.picklist(['2NF', '3NF', 'BCNF'], 'must be 2NF, 3NF or BCNF'),
+  preserving: v.optional(v.boolean('must be true or false'), true),
+  solution: v.array(attributes),
+  why: text,
+})
+
+const end = v.picklist(cardinalities, `must be ${cardinalities.join(', ')}`)
+
+/** `check.yaml` of a diagram. */
+export const erdSchema = v.strictObject({
+  entities: v.pipe(v.array(text), v.minLength(2, 'must be two or more')),
+  relationships: v.pipe(
+    v.array(v.strictObject({ from: text, to: text, 'to each': end, 'from each': end })),
+    v.minLength(1, 'must be one or more'),
+  ),
+  why: text,
+})
 
 const must = {
   must: text,

@@ -16,6 +16,10 @@ export type ExerciseKind =
   | 'predict'
   | 'choice'
   | 'ordering'
+  | 'matching'
+  | 'numeric'
+  | 'normal-form'
+  | 'erd'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 /** What the course map needs of an exercise. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardinalities } from '../check/types.ts'
 
 const text = v.string()
 const name = v.pipe(v.string(), v.minLength(1))
@@ -8,10 +9,20 @@ const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 const draft = v.object({ sql: text, at: time, tab: text, kept: v.exactOptional(v.literal(true)) })
 
+const cardinality = v.picklist(cardinalities)
+
 const answer = v.variant('kind', [
   v.object({ kind: v.literal('choice'), chosen: v.array(count) }),
   v.object({ kind: v.literal('ordering'), order: v.array(count) }),
   v.object({ kind: v.literal('predict'), values: v.array(text) }),
+  v.object({ kind: v.literal('grid'), values: v.array(v.array(text)) }),
+  v.object({ kind: v.literal('matching'), matches: v.array(v.number()) }),
+  v.object({ kind: v.literal('numeric'), value: text }),
+  v.object({ kind: v.literal('normal-form'), relations: v.array(v.array(count)) }),
+  v.object({
+    kind: v.literal('erd'),
+    relationships: v.array(v.object({ from: count, to: count, toEach: cardinality, fromEach: cardinality })),
+  }),
 ])
 
 const exercise = v.object({

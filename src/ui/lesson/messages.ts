@@ -95,18 +95,3 @@ export const taskText = {
   yes: 'Yes, show it',
   keep: 'Keep trying',
 } as const
-
-/** The forms for answers that are not SQL. */
-export const answerText = {
-  free: 'The editor below is free for trying things out.',
-  chooseOne: 'Choose one answer',
-  chooseMany: 'Choose every answer that fits',
-  ordering: 'Put these in order',
-  orderingKeys: 'Use the arrows, or Alt with the arrow keys.',
-  predict: 'What will PostgreSQL answer?',
-  predictNull: 'Write null where you expect NULL.',
-  up: 'Move up',
-  down: 'Move down',
-  line: (place: number) => `line ${place}`,
-  moved: (item: string, place: number, count: number) => `${item}: now ${place} of ${count}`,
-} as const

@@ -128,7 +128,41 @@ test('a choice, an ordering and a prediction', () => {
     items: ['FROM', 'WHERE', 'SELECT'],
     why: 'So.',
   })
-  expect(parse('predict', 'why: So.\n')).toEqual({ kind: 'predict', why: 'So.' })
+  expect(parse('predict', 'why: So.\n')).toEqual({ kind: 'predict', ordered: false, why: 'So.' })
+  expect(
+    parse(
+      'matching',
+      'pairs: [{left: a, right: x}, {left: b, right: y}, {left: c, right: x}]\nothers: [z]\nwhy: So.\n',
+    ),
+  ).toEqual({ kind: 'matching', left: ['a', 'b', 'c'], right: ['x', 'y', 'x', 'z'], why: 'So.' })
+  expect(parse('numeric', 'is: 8\nunit: kB\nwhy: So.\n')).toEqual({
+    kind: 'numeric',
+    expected: 8,
+    tolerance: 0,
+    unit: 'kB',
+    why: 'So.',
+  })
+  expect(
+    parse(
+      'normal-form',
+      'attributes: [a, b, c]\ndependencies: [{from: [a], to: [b]}]\nform: 3NF\nsolution: [[a, b], [a, c]]\nwhy: So.\n',
+    ),
+  ).toMatchObject({
+    dependencies: [{ from: [0], to: [1] }],
+    solution: [
+      [0, 1],
+      [0, 2],
+    ],
+    preserving: true,
+  })
+  const relationship = '{from: b, to: a, to each: exactly one, from each: zero or more}'
+  expect(parse('erd', `entities: [a, b]\nrelationships: [${relationship}]\nwhy: So.\n`)).toMatchObject({
+    relationships: [{ from: 1, to: 0, toEach: 'exactly one', fromEach: 'zero or more' }],
+  })
+  const stranger = relationship.replace('to: a', 'to: z')
+  expect(() => parse('erd', `entities: [a, b]\nrelationships: [${stranger}]\nwhy: So.\n`)).toThrow(
+    'there is no z',
+  )
 })
 
 function script(kind: string, check?: string) {
