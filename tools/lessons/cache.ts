@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { datasetFiles } from '#core/course/parse-course.ts'
 import type { Files } from '#core/course/files.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
-import type { Lesson } from '#core/course/types.ts'
 
 const folder = '.cache/lessons'
-// What makes a compiled lesson beside its own files.
+// What makes a compiled lesson, or a score, beside its own files.
 const makers = [
   'src/core/check',
   'src/core/course',
   'src/core/sql',
+  'src/core/tree',
   'tools/lessons',
   'tools/datasets',
   'lessons/_datasets',
@@ -35,28 +35,31 @@ async function hashMakers(): Promise<string> {
   return hash.digest('hex')
 }
 
-async function pathOf(files: Files, lesson: LessonSource): Promise<string> {
-  const own = Object.keys(files).filter((path) => path.startsWith(`${lesson.folder}/`))
+async function pathOf(files: Files, lesson: LessonSource, within: string, name: string): Promise<string> {
+  const own = Object.keys(files).filter((path) => path.startsWith(`${within}/`))
   const paths = [...own, ...datasetFiles(files, lesson.dataset), 'lessons/course.yaml']
   const hash = createHash('sha256').update(await (makersHash ??= hashMakers()))
   for (const path of paths) hash.update(path).update(files[path] ?? '')
-  return join(folder, `${lesson.slug}-${hash.digest('hex').slice(0, 16)}.json`)
+  return join(folder, `${name}-${hash.digest('hex').slice(0, 16)}.json`)
 }
 
-/** The compiled lesson of an earlier run when nothing that it is made of has changed, else what `compile` gives. */
-export async function cachedLesson(
+/**
+ * What was made of the files within a folder of a lesson in an earlier run, when nothing that it is made of has changed,
+ * else what `make` gives. `name` keeps different things made of the same files apart.
+ */
+export async function cached<T>(
   files: Files,
-  lesson: LessonSource,
-  compile: () => Promise<Lesson>,
-): Promise<Lesson> {
-  const path = await pathOf(files, lesson)
+  { lesson, within, name }: { lesson: LessonSource; within: string; name: string },
+  make: () => Promise<T>,
+): Promise<T> {
+  const path = await pathOf(files, lesson, within, name)
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Lesson
+    return JSON.parse(await readFile(path, 'utf8')) as T
   } catch {
-    const compiled = await compile()
+    const made = await make()
     await mkdir(folder, { recursive: true })
-    await writeFile(`${path}.part`, JSON.stringify(compiled))
+    await writeFile(`${path}.part`, JSON.stringify(made))
     await rename(`${path}.part`, path)
-    return compiled
+    return made
   }
 }

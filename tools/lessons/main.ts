@@ -1,6 +1,11 @@
-import { openExamDatabase } from '#tools/engine/open.ts'
+import { parseCourse } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
+import { openExamDatabase } from '#tools/engine/open.ts'
+import { Databases } from './databases.ts'
+import { proposeFor, type ExerciseScore } from './mutation/course.ts'
+import { asFile } from './mutation/propose.ts'
 import { proveCourse, reaches, type Figure, type Proof } from './prove.ts'
+import { readLessons } from './read.ts'
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -10,27 +15,68 @@ function written(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(2)
 }
 
+const decimals: Record<string, number | undefined> = {
+  lessons_mutation_score: 2,
+  lessons_mutants_rejected: 3,
+  lessons_with_variants: 2,
+}
+
 function figureLine({ name, measured, op, bar }: Figure): string {
-  const digits = ['lessons_mutation_score', 'lessons_with_variants'].includes(name)
-  const text = (value: number) => (digits ? value.toFixed(2) : written(value))
+  const text = (value: number) => (name in decimals ? value.toFixed(decimals[name]) : written(value))
   return `figure ${name} ${text(measured)} ${op} ${text(bar)}`
 }
 
-function report({ cases, faults, figures, covered, topics }: Proof): void {
+function sayScore({ id, rejected, survivors, equivalent }: ExerciseScore): void {
+  const counted = `${rejected} of ${rejected + survivors.length} mutants rejected`
+  say(`\n${id}: ${counted}, ${equivalent.length} more give the same result on all data that was tried`)
+  for (const { name, sql } of survivors) say(`  passes: ${name}\n    ${sql.replaceAll(/\s+/g, ' ')}`)
+}
+
+function report({ cases, faults, scores, figures, covered, topics }: Proof): void {
   for (const { test, reason } of faults) say(`\n${test.lesson} ${test.exercise}: ${test.name}\n  ${reason}`)
+  const bad = scores.filter(({ survivors }) => survivors.length > 0)
+  for (const score of bad) sayScore(score)
+  if (bad.length > 0) say('\n`npm run lessons -- propose <exercise>` shows hidden data that catches them.')
   say(`\n${cases - faults.length} of ${cases} promises of the lessons hold`)
   say(`${covered.length} of ${topics} topics covered: ${covered.join(' ')}`)
   for (const figure of figures) say(figureLine(figure))
 }
 
-/** `npm run lessons [slug]`: proves the course, or one lesson of it, and prints what was found. Gives the exit code. */
-export async function main(slug?: string): Promise<number> {
+async function sayProposals(id: string): Promise<number> {
+  const files = await readLessons()
+  const databases = new Databases(openExamDatabase)
   try {
-    const lesson = slug === undefined ? {} : { lesson: slug }
-    const proof = await proveCourse({ open: openExamDatabase, ...lesson })
-    report(proof)
-    const whole = slug !== undefined || proof.figures.every(reaches)
-    return proof.faults.length === 0 && whole ? 0 : 1
+    const found = await proposeFor({ course: parseCourse(files), files }, databases, id)
+    if (!found) {
+      say(`There is no query exercise ${id}; its name is like filtering/price-bands.`)
+      return 1
+    }
+    sayScore(found.score)
+    for (const { name, sql } of found.score.equivalent)
+      say(`  the same: ${name}\n    ${sql.replaceAll(/\s+/g, ' ')}`)
+    for (const [i, proposal] of found.proposals.entries())
+      say(`\n${found.folder}/variants/proposed-${i + 1}.sql\n\n${asFile(proposal)}`)
+    return 0
+  } finally {
+    await databases.close()
+  }
+}
+
+async function proved(slug?: string): Promise<number> {
+  const lesson = slug === undefined ? {} : { lesson: slug }
+  const proof = await proveCourse({ open: openExamDatabase, ...lesson })
+  report(proof)
+  const whole = slug !== undefined || proof.figures.every(reaches)
+  return proof.faults.length === 0 && whole ? 0 : 1
+}
+
+/**
+ * `npm run lessons [slug]` proves the course, or one lesson of it, and prints what was found; `npm run lessons -- propose
+ * <lesson>/<exercise>` prints the mutants that an exercise lets pass and hidden data that catches them. Gives the exit code.
+ */
+export async function main(first?: string, exercise?: string): Promise<number> {
+  try {
+    return first === 'propose' ? await sayProposals(exercise ?? '') : await proved(first)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     say(error.message)

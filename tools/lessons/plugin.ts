@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import type { Files } from '#core/course/files.ts'
-import { cachedLesson } from './cache.ts'
+import { cached } from './cache.ts'
 import { compileLesson, courseParts } from './compile.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 import { readLessons } from './read.ts'
@@ -60,7 +60,8 @@ export function lessons(options: {
     if (!lesson) throw new Error(`There is no lesson ${slug}`)
     const compile = () => compileLesson(lesson, source.parts, databases)
     // One after the other: lessons of the same dataset share a database.
-    const turn = queue.then(() => cachedLesson(files, lesson, compile))
+    const parts = { lesson, within: lesson.folder, name: lesson.slug }
+    const turn = queue.then(() => cached(files, parts, compile))
     queue = turn.catch(() => undefined)
     return `export default ${JSON.stringify(await turn)}`
   }

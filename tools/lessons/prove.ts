@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { casesOf, type Case } from './cases.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
+import { scoreCourse, shareRejected, type ExerciseScore } from './mutation/course.ts'
 import { readLessons } from './read.ts'
 import { coveredTopics } from './references.ts'
 
@@ -17,6 +18,7 @@ export interface Figure {
 export interface Proof {
   cases: number
   faults: { test: Case; reason: string }[]
+  scores: ExerciseScore[]
   figures: Figure[]
   covered: string[]
   topics: number
@@ -37,6 +39,7 @@ function figuresOf(
   topics: readonly string[],
   refused: number,
   mutants: number,
+  scores: readonly ExerciseScore[],
 ): Figure[] {
   const exercises = course.lessons.flatMap((lesson) => lesson.exercises)
   const queries = exercises.filter((exercise) => exercise.check.kind === 'query')
@@ -46,6 +49,7 @@ function figuresOf(
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
   return [
     { name: 'lessons_mutation_score', measured: share(refused, mutants), op: '>=', bar: 1 },
+    { name: 'lessons_mutants_rejected', measured: shareRejected(scores), op: '>=', bar: 0.98 },
     {
       name: 'lessons_topics_t23_t24',
       measured: first.filter((id) => covered.has(id)).length,
@@ -68,13 +72,15 @@ export async function proveCourse(options: {
   open: (dataset: string) => Promise<OpenDatabase>
   lesson?: string
 }): Promise<Proof> {
-  const course = parseCourse(await readLessons())
+  const files = await readLessons()
+  const course = parseCourse(files)
   const topics = Object.keys(await readTopics())
   const databases = new Databases(options.open)
   const cases = casesOf(course, new Set(topics), databases).filter(
     (test) => options.lesson === undefined || test.lesson === options.lesson,
   )
   const faults: Proof['faults'] = []
+  let scores: ExerciseScore[]
   try {
     for (const test of cases) {
       const reason = await test.run().then(
@@ -83,6 +89,7 @@ export async function proveCourse(options: {
       )
       if (reason !== undefined) faults.push({ test, reason })
     }
+    scores = await scoreCourse({ course, files }, databases, (slug) => (options.lesson ?? slug) === slug)
   } finally {
     await databases.close()
   }
@@ -91,7 +98,8 @@ export async function proveCourse(options: {
   return {
     cases: cases.length,
     faults,
-    figures: figuresOf(course, topics, mutants - missed, mutants),
+    scores,
+    figures: figuresOf(course, topics, mutants - missed, mutants, scores),
     covered: [...coveredTopics(course)].sort(),
     topics: topics.length,
   }

@@ -1,13 +1,13 @@
 import { changesState } from '../sql/classify.ts'
 import { orderInWords } from './contract.ts'
 import { expectedOf } from './expected.ts'
-import { gradeQuery } from './grade.ts'
+import { gradeQuery, type Facts } from './grade.ts'
 import { messages } from './messages.ts'
 import { parseReference, referencePlan, selfContained, type ReferencePlan } from './reference.ts'
 import type { Tree } from '../tree/types.ts'
 import type { Mapping } from './columns.ts'
 import type { StatementOutcome } from '../result/types.ts'
-import type { QuerySpec, Table, Variant, Verdict } from './types.ts'
+import type { Expected, QuerySpec, Table, Variant, Verdict } from './types.ts'
 
 /** A database that a check may do with as it likes; the learner's own is never given to one. */
 export interface ExamDatabase {
@@ -60,21 +60,34 @@ export function onVariant(verdict: Verdict, { name, fails }: Variant): Verdict {
   }
 }
 
+/** What an answer is held against on one dataset. */
+export interface Question {
+  expected: Expected
+  facts: Facts
+}
+
+/** Solves an exercise on the database as it is, in which `variant` was prepared. Throws when the reference fails. */
+export async function pose(
+  { reference }: QuerySpec,
+  database: ExamDatabase,
+  variant: Variant | undefined,
+): Promise<Question> {
+  const { plan, keyed } = await solve(reference, database)
+  if (changesState(reference)) await prepare(database, variant)
+  const order = orderInWords(plan, keyed)
+  const facts = { ...(order === undefined ? {} : { order }), ...(plan.limit ? { limit: plan.limit } : {}) }
+  return { expected: expectedOf(plan, keyed), facts }
+}
+
 /** Checks a query on the visible dataset and then on each hidden one, up to the first that it fails on. */
 export async function examineQuery(spec: QuerySpec, sql: string, database: ExamDatabase): Promise<Verdict> {
   let first: Verdict | undefined
   let mapping: Mapping | undefined
   for (const variant of [undefined, ...spec.variants]) {
     await prepare(database, variant)
-    const { plan, keyed } = await solve(spec.reference, database)
-    if (changesState(spec.reference)) await prepare(database, variant)
-    const order = orderInWords(plan, keyed)
-    const facts = {
-      ...(order === undefined ? {} : { order }),
-      ...(plan.limit ? { limit: plan.limit } : {}),
-    }
+    const { expected, facts } = await pose(spec, database, variant)
     const attempt = { sql, outcomes: await database.run(sql) }
-    const graded = gradeQuery(spec, expectedOf(plan, keyed), attempt, facts, mapping)
+    const graded = gradeQuery(spec, expected, attempt, facts, mapping)
     if (!graded.verdict.pass) return variant ? onVariant(graded.verdict, variant) : graded.verdict
     first ??= graded.verdict
     mapping ??= graded.mapping

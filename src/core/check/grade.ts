@@ -23,7 +23,7 @@ export interface Attempt {
 }
 
 /** What the reference tells beside its rows. */
-interface Facts {
+export interface Facts {
   /** The order in words; undefined when any order is right. */
   order?: string
   /** What the reference cuts off, to explain a wrong count. */

@@ -58,8 +58,8 @@ export function nodesOf(root: Tree | TreeNode): Placed[] {
   return found
 }
 
-// Whether the node is of this kind.
-function isKind<K extends Kind>(placed: Placed, kind: K): placed is Placed<K> {
+/** Whether the node is of this kind. */
+export function isKind<K extends Kind>(placed: Placed, kind: K): placed is Placed<K> {
   return placed.kind === kind
 }
 
