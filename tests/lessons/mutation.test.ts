@@ -132,7 +132,9 @@ test.each(mistakes)('mutants of %s', async (sql, expected) => {
 
 const database = await openWith(`
   CREATE TABLE crew (id int PRIMARY KEY, name text NOT NULL, city text, pay int NOT NULL);
-  INSERT INTO crew VALUES (1, 'Ada', 'Bern', 10), (2, 'Ben', 'Oslo', 20), (3, 'Cem', 'Oslo', 30);`)
+  INSERT INTO crew VALUES (1, 'Ada', 'Bern', 10), (2, 'Ben', 'Oslo', 20), (3, 'Cem', 'Oslo', 30);
+  CREATE TABLE boats (id int PRIMARY KEY, captain int REFERENCES crew);
+  INSERT INTO boats VALUES (1, 1), (2, NULL);`)
 afterAll(() => database.close())
 
 describe('an exercise', () => {
@@ -159,6 +161,12 @@ describe('an exercise', () => {
       /^-- fails for: .+\n-- catches: .+\n[A-Z]/,
     )
     expect((await scoreExercise(spec(reference, variants), database)).survivors).toEqual([])
+  })
+
+  test('may read several tables, of which only one has the condition', async () => {
+    const nested = 'SELECT name FROM crew WHERE pay < 15 AND id IN (SELECT captain FROM boats)'
+    const { survivors } = await scoreExercise(spec(nested), database)
+    expect(survivors.map(({ name }) => name)).toContain('part 2 of AND dropped')
   })
 
   test('is not blamed for mutants that no data tells apart', async () => {

@@ -36,6 +36,15 @@ function near(constant: string, column: ColumnFacts): string[] {
   ]
 }
 
+// Of price * 0.8 < 5 the edge is where the price is 5 / 0.8.
+function combined(constants: readonly string[]): string[] {
+  const numbers = constants.filter((text) => text !== '' && Number.isFinite(Number(text)))
+  const ratios = numbers.flatMap((a) =>
+    numbers.filter((b) => b !== a && Number(b) !== 0).map((b) => Number(a) / Number(b)),
+  )
+  return [...constants, ...ratios.map(String)]
+}
+
 function otherMagnitudes(column: ColumnFacts): string[] {
   const name = quoteIdent(column.name)
   if (isNumber(column)) return ['0', `${name} * 100`, `-${name}`]
@@ -113,7 +122,7 @@ function fewer({ name, rows, columns }: TableFacts): Change[] {
 export function changesOf({ tables, constants }: Facts): Change[] {
   const changes = tables.flatMap((table) => [
     ...table.columns.flatMap((column) =>
-      columnChanges(table, column, [...(constants.get(column.name) ?? [])]),
+      columnChanges(table, column, combined([...(constants.get(column.name) ?? [])])),
     ),
     ...twins(table),
     ...fewer(table),

@@ -60,16 +60,19 @@ async function readRows(
   database: ExamDatabase,
   table: string,
   columns: ColumnFacts[],
-  where: string,
-  most: number,
+  { where = '', order = [], most }: { where?: string; order?: string[]; most: number },
 ): Promise<string[]> {
-  const keys = columns.filter(({ key }) => key).map(({ name }) => quoteIdent(name))
+  const keys = columns.filter(({ key }) => key)
+  const names = keys.map(({ name }) => quoteIdent(name))
   if (keys.length === 0) return []
+  const selected = names.map((name) => `${name}::text`).join(', ')
   const { rows } = await database.table(
-    `SELECT ${keys.map((key) => `${key}::text`).join(', ')} FROM ${table} ${where} ORDER BY ${keys.join(', ')} LIMIT ${most}`,
+    `SELECT ${selected} FROM ${table} ${where} ORDER BY ${[...order, ...names].join(', ')} LIMIT ${most}`,
   )
+  const written = (cell: string, type: string) =>
+    /^(integer|bigint|smallint)$/.test(type) ? cell : quoteLiteral(cell)
   return rows.map((row) =>
-    row.map((cell, i) => `${keys[i] ?? ''} = ${quoteLiteral(cell ?? '')}`).join(' AND '),
+    keys.map(({ name, type }, i) => `${quoteIdent(name)} = ${written(row[i] ?? '', type)}`).join(' AND '),
   )
 }
 
@@ -88,22 +91,32 @@ function constantsOf(tree: Tree): Facts['constants'] {
   return constants
 }
 
-// The query's own condition, where it reads one table only, so that it can be asked of that table.
-function conditionOf(tree: Tree): string | undefined {
+// The table that the query reads, where it is one only, with its own condition and the columns that it sorts by.
+function readingOf(tree: Tree): { table: string; condition?: string; order: string[] } | undefined {
   const query = queryOf(tree)
   const [from, ...more] = query?.fromClause ?? []
-  if (!query?.whereClause || !from || !('RangeVar' in from) || from.RangeVar.alias || more.length > 0)
-    return undefined
-  return textOf(tree, query.whereClause)
+  if (!query || !from || !('RangeVar' in from) || from.RangeVar.alias || more.length > 0) return undefined
+  const order = (query.sortClause ?? []).flatMap((item) => {
+    if (!('SortBy' in item) || !item.SortBy.node || !('ColumnRef' in item.SortBy.node)) return []
+    return [
+      `${columnName(item.SortBy.node.ColumnRef)}${item.SortBy.sortby_dir === 'SORTBY_DESC' ? ' DESC' : ''}`,
+    ]
+  })
+  const condition = query.whereClause && textOf(tree, query.whereClause)
+  return { table: from.RangeVar.relname ?? '', order, ...(condition === undefined ? {} : { condition }) }
 }
 
 /** Reads what a query's tables are, on the database as it is. Throws when a table can't be read. */
 export async function readFacts(tree: Tree, database: ExamDatabase): Promise<Facts> {
-  const condition = conditionOf(tree)
+  const reading = readingOf(tree)
   const tables: TableFacts[] = []
   for (const name of tablesOf(tree)) {
     const columns = await readColumns(database, name)
-    const read = (where: string, most: number) => readRows(database, name, columns, where, most)
+    const { condition, order = [] } = reading?.table === name ? reading : {}
+    // An output column's name means nothing to the table.
+    const own = order.filter((item) => columns.some((column) => item.replace(/ DESC$/, '') === column.name))
+    const read = (where: string, most: number) =>
+      readRows(database, name, columns, { where, order: own, most })
     const rows =
       condition === undefined
         ? await read('', 4)
