@@ -1,5 +1,6 @@
 import { typeFamily } from '../result/type-family.ts'
-import { canonicalNumber, sameCell, type Comparison } from './cell.ts'
+import { sameCell, type Comparison } from './cell.ts'
+import { canonicalNumber } from './number.ts'
 import { answerMessages as messages } from './messages.ts'
 import type { Cell } from '../result/types.ts'
 import type { CheckSpec, PredictField, Verdict } from './types.ts'

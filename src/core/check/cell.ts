@@ -1,14 +1,26 @@
 import { typeFamily } from '../result/type-family.ts'
+import { canonicalNumber, roundedByServer } from './number.ts'
+import { composedKey, documentKey, instantKey, spanKey } from './value-key.ts'
 import type { Cell, Column } from '../result/types.ts'
 
 /**
- * How two columns' cells compare: `number` by exact value, `approximate` with a tolerance, `instant` as text without a
- * midnight or zone that says nothing, `truth` as true or false, `document` as JSON values, `exact` as text.
+ * How two columns' cells compare: `number` by exact value, `approximate` with a tolerance, `instant` as points in time
+ * in whatever zone, `truth` as true or false, `document` as JSON values, `span` as intervals, `composed` by the parts of
+ * arrays, ranges and rows, `exact` as text.
  */
-export type Comparison = 'number' | 'approximate' | 'instant' | 'truth' | 'document' | 'exact'
+export type Comparison =
+  'number' | 'approximate' | 'instant' | 'truth' | 'document' | 'span' | 'composed' | 'exact'
 
-// A quotient carries this many digits or more after the point, and its last ones depend on the order of the arithmetic.
-const roundedByServer = /\.\d{12,}$/
+// By the type's OID or its name: what holds numbers, instants or documents, and what may hold anything.
+const composedArrays = new Set([
+  ...[199, 1005, 1007, 1016, 1021, 1022, 1028, 1115, 1182, 1185, 1231, 3807],
+  ...[3905, 3907, 3909, 3911, 3913, 3927, 6150, 6151, 6152, 6153, 6155, 6157, 2287],
+])
+const composedNames = /^record$|range$/
+
+function isComposed({ typeOid, type }: Column): boolean {
+  return composedArrays.has(typeOid) || composedNames.test(type)
+}
 
 /** How cells of two columns compare; a number compares as a number even with a column of text. */
 export function comparisonOf(a: Column, b: Column): Comparison {
@@ -19,36 +31,9 @@ export function comparisonOf(a: Column, b: Column): Comparison {
   if (either('date', 'timestamp')) return 'instant'
   if (either('boolean')) return 'truth'
   if (either('json')) return 'document'
+  if (either('interval')) return 'span'
+  if (isComposed(a) || isComposed(b)) return 'composed'
   return 'exact'
-}
-
-/** The one spelling of a number's value (`1.50`, `1.5` and `15e-1` give the same), undefined when it is no number. */
-export function canonicalNumber(text: string): string | undefined {
-  if (/^(nan|-?infinity)$/i.test(text)) return text.toLowerCase()
-  const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text)
-  if (!parts) return undefined
-  const [, sign, whole = '', fraction = '', exponent = '0'] = parts
-  if (whole + fraction === '') return undefined
-  const digits = (whole + fraction).replace(/^0+/, '')
-  const trimmed = digits.replace(/0+$/, '')
-  if (trimmed === '') return '0'
-  const power = Number(exponent) - fraction.length + digits.length - trimmed.length
-  return `${sign === '-' ? '-' : ''}${trimmed}e${power}`
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
-}
-
-function canonicalDocument(text: string): string {
-  try {
-    return JSON.stringify(sorted(JSON.parse(text)))
-  } catch {
-    return text
-  }
 }
 
 /** Text that is equal for cells of equal value; NULL, as null, equals only itself. */
@@ -59,11 +44,15 @@ export function cellKey(cell: Cell, comparison: Comparison): string | null {
     case 'approximate':
       return canonicalNumber(cell) ?? cell
     case 'instant':
-      return cell.replace(/[+]00$/, '').replace(/ 00:00:00$/, '')
+      return instantKey(cell)
     case 'truth':
       return cell === 'true' ? 't' : cell === 'false' ? 'f' : cell
     case 'document':
-      return canonicalDocument(cell)
+      return documentKey(cell)
+    case 'span':
+      return spanKey(cell)
+    case 'composed':
+      return composedKey(cell)
     case 'exact':
       return cell
   }
@@ -107,7 +96,7 @@ function near(a: number, b: number, tolerance: number): boolean {
 export function sameCell(a: Cell, b: Cell, comparison: Comparison, tolerance: number): boolean {
   if (cellKey(a, comparison) === cellKey(b, comparison)) return true
   if (a === null || b === null) return false
-  if (comparison === 'number' && !(roundedByServer.test(a) && roundedByServer.test(b))) return false
+  if (comparison === 'number' && !(roundedByServer(a) && roundedByServer(b))) return false
   if (comparison !== 'number' && comparison !== 'approximate') return false
   if (canonicalNumber(a) === undefined || canonicalNumber(b) === undefined) return false
   return near(Number(a), Number(b), tolerance)

@@ -1,4 +1,5 @@
-import { canonicalNumber, rowKey, rowTimes, toldCell, toldRow, type Comparison } from './cell.ts'
+import { rowKey, rowTimes, toldCell, toldRow, type Comparison } from './cell.ts'
+import { canonicalNumber } from './number.ts'
 import { messages } from './messages.ts'
 import type { Change, Compared } from './diff.ts'
 import type { Leftover } from './match.ts'

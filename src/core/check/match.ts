@@ -32,8 +32,10 @@ class Pool {
 
   take(row: Cell[], fits: (candidate: Cell[]) => boolean = () => true): boolean {
     const same = this.#rows.get(this.#key(row)) ?? []
-    const at = same.findIndex(fits)
-    if (at >= 0) same.splice(at, 1)
+    const at = same.findLastIndex(fits)
+    const last = at < 0 ? undefined : same.pop()
+    // Nothing is moved up in its place: thousands of rows may be equal.
+    if (last && at < same.length) same[at] = last
     return at >= 0
   }
 

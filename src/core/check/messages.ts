@@ -75,7 +75,6 @@ export const messages = {
   exampleMissing: (row: readonly Cell[]) => `${exampleStart}${rowText(row)} is missing.`,
   exampleRepeat: (row: readonly Cell[], given: number, expected: number) =>
     `${exampleStart}${rowText(row)} stands ${times(given)} in your result; ${times(expected)} is expected.`,
-  noneExpected: 'No row should be left.',
   repeated: (count: number) =>
     `${counted(count, 'row')} too many only ${count === 1 ? 'repeats a row' : 'repeat rows'} that you already have: the same row stands more often than it should.`,
   missingRepeats: (count: number) =>

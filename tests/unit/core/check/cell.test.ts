@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { canonicalNumber, comparisonOf, rowKey, sameCell, type Comparison } from '#core/check/cell.ts'
+import { comparisonOf, rowKey, sameCell, type Comparison } from '#core/check/cell.ts'
+import { canonicalNumber } from '#core/check/number.ts'
 import type { Cell, Column } from '#core/result/types.ts'
 
 const numbers: [string, string | undefined][] = [
@@ -46,6 +47,43 @@ const pairs: [Cell, Cell, Comparison, boolean][] = [
   ['t', 'f', 'truth', false],
   ['{"a":1,"b":[1, 2]}', '{"b": [1,2], "a": 1}', 'document', true],
   ['{"a":1}', '{"a":2}', 'document', false],
+  ['{"n":9007199254740993}', '{"n":9007199254740992}', 'document', false],
+  ['{"n":1.50,"t":"1.50"}', '{"t":"1.50","n":15e-1}', 'document', true],
+  ['{"t":"1.50"}', '{"t":"1.5"}', 'document', false],
+  ['[1, "a\\"2"]', '[1.0,"a\\"2"]', 'document', true],
+  ['2024-05-01 12:00:00+02', '2024-05-01 10:00:00+00', 'instant', true],
+  ['2024-05-01 15:45:00.000001+05:45', '2024-05-01 10:00:00.000001', 'instant', true],
+  ['2024-05-01 10:00:00.000001+00', '2024-05-01 10:00:00+00', 'instant', false],
+  ['0044-03-15 BC', '0044-03-15', 'instant', false],
+  ['infinity', 'infinity', 'instant', true],
+  ['infinity', '-infinity', 'instant', false],
+  ['1 day', '24:00:00', 'span', true],
+  ['P1DT2H3.5S', '1 day 02:00:03.5', 'span', true],
+  ['-1 days +02:03:00', '-21:57:00', 'span', true],
+  ['1 year 2 mons', '14 mons', 'span', true],
+  ['1 mon', '30 days', 'span', false],
+  ['00:00:00.000001', '00:00:00', 'span', false],
+  ['00:00:00', 'PT0S', 'span', true],
+  ['{1.0,NULL,{2}}', '{1,NULL,{2.00}}', 'composed', true],
+  ['{1,2}', '{2,1}', 'composed', false],
+  ['{NULL}', '{"NULL"}', 'composed', false],
+  ['{0.30000000000000004}', '{0.3}', 'composed', true],
+  ['{9007199254740993}', '{9007199254740992}', 'composed', false],
+  ['[0:1]={1,2}', '{1,2}', 'composed', false],
+  ['{}', '{}', 'composed', true],
+  ['[1.0,2)', '[1,2.00)', 'composed', true],
+  ['[1,2)', '[1,2]', 'composed', false],
+  ['(,2)', '(0,2)', 'composed', false],
+  ['empty', 'empty', 'composed', true],
+  ['{[1,2),[3.0,4)}', '{[1,2),[3,4)}', 'composed', true],
+  [
+    '["2024-05-01 12:00:00+02","2024-05-02 00:00:00+02")',
+    '["2024-05-01 10:00:00+00","2024-05-01 22:00:00+00")',
+    'composed',
+    true,
+  ],
+  ['(1.0,a,)', '(1,a,)', 'composed', true],
+  ['(1,"")', '(1,)', 'composed', false],
   ['a', 'A', 'exact', false],
   ['a', 'a ', 'exact', false],
   [null, null, 'number', true],
@@ -59,7 +97,13 @@ test.each(pairs)('%s and %s as %s: %s', (a, b, comparison, same) => {
   expect(sameCell(b, a, comparison, 1e-9)).toBe(same)
 })
 
-const column = (typeOid: number): Column => ({ name: 'x', typeOid, typeModifier: -1, type: '' })
+const types: Record<number, string> = { 2249: 'record', 3906: 'numrange' }
+const column = (typeOid: number): Column => ({
+  name: 'x',
+  typeOid,
+  typeModifier: -1,
+  type: types[typeOid] ?? '',
+})
 
 test.each<[number, number, Comparison]>([
   [23, 20, 'number'],
@@ -69,6 +113,11 @@ test.each<[number, number, Comparison]>([
   [16, 25, 'truth'],
   [114, 3802, 'document'],
   [25, 1043, 'exact'],
+  [1186, 25, 'span'],
+  [1231, 1007, 'composed'],
+  [1009, 1009, 'exact'],
+  [2249, 2249, 'composed'],
+  [3906, 3906, 'composed'],
 ])('types %i and %i compare as %s', (a, b, comparison) => {
   expect(comparisonOf(column(a), column(b))).toBe(comparison)
   expect(comparisonOf(column(b), column(a))).toBe(comparison)
