@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession } from 'playwright'
 import { expect } from 'vitest'
-import { button, engineIs, stored, verdict, write } from '../../support/visit.ts'
+import { button, engineIs, gridRows, run, stored, verdict, write } from '../../support/visit.ts'
 import { draft, goTo, livesOn, pass, query, reads, soon, start, statusOf, table, works } from './person.ts'
 import type { Fault } from './scene.ts'
 
@@ -139,6 +139,27 @@ export const storageFaults: Fault[] = [
         await goTo(page, hash)
         await isThere(page)
       }
+    },
+  },
+  {
+    name: 'the device fills up while a large table is made',
+    run: async (scene) => {
+      let session: CDPSession | undefined
+      const { origin } = new URL(scene.site.url)
+      const prepare = async (context: BrowserContext) => {
+        session = await context.newCDPSession(await context.newPage())
+        await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3e6 })
+      }
+      const { page } = await scene.open('#/playground', { prepare })
+      await works(page, [query])
+      await run(page, 'create table large as select g, md5(g::text) from generate_series(1, 200000) g')
+      await page.getByText(/the tables are not, the storage is full: download the workspace/).waitFor()
+      await run(page, 'select count(*), max(g) from large')
+      await soon(() => gridRows(page)).toEqual([['200000', '200000']])
+      await session?.send('Storage.overrideQuotaForOrigin', { origin })
+      await works(page, [table])
+      await run(page, 'select count(*), max(g) from large')
+      await soon(() => gridRows(page)).toEqual([['200000', '200000']])
     },
   },
   {
