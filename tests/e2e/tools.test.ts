@@ -91,7 +91,7 @@ test('statements are counted from one click on, and a reload keeps the panel', a
   await panel(page).selectOption('Statistics')
   const statistics = region(page, 'Statistics')
   await statistics
-    .getByText(/live rows/)
+    .getByText(/rows by the estimate/)
     .first()
     .waitFor()
   await button(page, 'Count statements').click()
