@@ -12,6 +12,8 @@ export interface Variant {
 export interface QuerySpec {
   kind: 'query'
   reference: string
+  /** The dataset that the learner sees in place of the pristine one. */
+  seen?: Variant
   variants: Variant[]
   /** Whether the task names the columns, so that names count. */
   named: boolean

@@ -1,3 +1,5 @@
+import { ratingOf } from '../review/rating.ts'
+import type { Review } from '../review/schedule.ts'
 import { mergeExercise } from './merge-exercise.ts'
 import {
   type Attempt,
@@ -20,7 +22,27 @@ export function after(now: number, before: number | undefined): number {
 /** The record with one Check more, of the exercise's version `version`. */
 export function withAttempt(record: ExerciseRecord, version: number, attempt: Attempt): ExerciseRecord {
   const passed = attempt.passed && { firstPassedAt: attempt.at, passedVersion: version }
-  return add(record, { exerciseVersion: version, attempts: [attempt], ...passed })
+  const reviews = attempt.passed && record.reviews.length === 0 ? [firstPass(record, attempt.at)] : []
+  return add(record, { exerciseVersion: version, attempts: [attempt], reviews, ...passed })
+}
+
+/**
+ * The first pass as the scheduler takes it. Its time is left out, for with the lesson's text at hand it tells nothing of
+ * what will be remembered; so `good` is the best that it can be.
+ */
+export function firstPass(
+  record: Pick<ExerciseRecord, 'attempts' | 'hintsShown' | 'solutionShownAt'>,
+  at: number,
+): Review {
+  const failed = record.attempts.filter((attempt) => !attempt.passed && attempt.at <= at)
+  const { hintsShown: hints, solutionShownAt = Infinity } = record
+  const work = { failed: failed.map(({ step }) => step), hints, solutionShown: solutionShownAt <= at }
+  return { at, rating: ratingOf(work) }
+}
+
+/** The record with one review more, or with another rating of one that it holds. */
+export function withReview(record: ExerciseRecord, review: Review): ExerciseRecord {
+  return add(record, { reviews: [review] })
 }
 
 /** The record with `sql` as the newest text; the same record when that is its draft already. */

@@ -18,7 +18,7 @@ export function writeFile(records: ProgressRecord[], aside: [string, unknown][],
     records: Object.fromEntries(records.map((record) => [keyOf(record), record])),
     aside: Object.fromEntries(aside.map(([key, raw]) => [key, jsonable(raw)])),
   }
-  return JSON.stringify(file, null, 1)
+  return JSON.stringify(file)
 }
 
 // Storage may hold what JSON can't (a cycle, a bigint): better its name than no export at all.

@@ -1,9 +1,12 @@
+import { ratings } from '../review/rating.ts'
+import type { Review } from '../review/schedule.ts'
 import { compareKeys, greatest, greatestBy, greatestOf, least, newestFirst } from './order.ts'
 import {
   type Attempt,
   type Draft,
   type ExerciseRecord,
   KEPT_DRAFTS,
+  KEPT_REVIEWS,
   KEPT_SQL,
   OTHER_DRAFTS,
 } from './record.ts'
@@ -16,7 +19,7 @@ export function mergeExercise(a: ExerciseRecord, b: ExerciseRecord): ExerciseRec
   const answer = laterAnswer(a.answer, b.answer)
   return {
     kind: 'exercise',
-    schema: 1,
+    schema: 2,
     id: a.id,
     exerciseVersion: Math.max(a.exerciseVersion, b.exerciseVersion),
     attempts: mergeAttempts([...a.attempts, ...b.attempts]),
@@ -27,6 +30,7 @@ export function mergeExercise(a: ExerciseRecord, b: ExerciseRecord): ExerciseRec
     ...mergeDrafts([a, b].flatMap(({ draft, drafts }) => (draft ? [draft, ...drafts] : drafts))),
     ...(answer && { answer }),
     secondsActive: greatestOf(a.secondsActive, b.secondsActive),
+    reviews: mergeReviews([...a.reviews, ...b.reviews]),
   }
 }
 
@@ -78,6 +82,18 @@ function mergeDrafts(all: Draft[]): Pick<ExerciseRecord, 'draft' | 'drafts'> {
     ...(draft && { draft }),
     drafts: newestFirst(drafts, (item) => [...rank(item), item.kept ?? false]),
   }
+}
+
+// One moment is one review, on whatever device it was; of two ratings the one that was changed last counts, else the worse.
+function mergeReviews(all: Review[]): Review[] {
+  const each = greatestBy(
+    all,
+    ({ at }) => String(at),
+    ({ revised = 0, rating }) => [revised, -ratings.indexOf(rating)],
+  )
+  return newestFirst(each, ({ at }) => [at])
+    .slice(0, KEPT_REVIEWS)
+    .reverse()
 }
 
 type Given = ExerciseRecord['answer']

@@ -3,6 +3,7 @@ import { isProgressKey, keyOf, maybeAsideFrom } from './keys.ts'
 import { merge } from './merge.ts'
 import type { ProgressRecord } from './record.ts'
 import { recordSchema } from './schema.ts'
+import { upgraded } from './upgrade.ts'
 
 /** A record that was read, or why it must be kept aside untouched: made by a newer Tupelo, or not a record at all. */
 export type ReadRecord = { ok: ProgressRecord } | { aside: 'future' | 'garbage'; reason: string }
@@ -10,7 +11,7 @@ export type ReadRecord = { ok: ProgressRecord } | { aside: 'future' | 'garbage';
 /** Reads a value from storage or a file. With `key` the record must also be the one that belongs there. Never throws. */
 export function readRecord(raw: unknown, key?: string): ReadRecord {
   const schema = schemaOf(raw)
-  if (schema !== undefined && schema > 1) {
+  if (schema !== undefined && schema > newestOf(raw)) {
     return { aside: 'future', reason: `a newer Tupelo wrote it (schema ${schema})` }
   }
   const parsed = v.safeParse(recordSchema, raw)
@@ -19,11 +20,16 @@ export function readRecord(raw: unknown, key?: string): ReadRecord {
     const path = v.getDotPath(issue)
     return { aside: 'garbage', reason: path ? `${path}: ${issue.message}` : issue.message }
   }
-  const record: ProgressRecord = parsed.output
+  const record = upgraded(parsed.output)
   if (key !== undefined && keyOf(record) !== key) {
     return { aside: 'garbage', reason: `it belongs to ${keyOf(record)}, not to ${key}` }
   }
   return { ok: merge(record, record) }
+}
+
+// Of a kind that is not known yet any version is a newer one than 1.
+function newestOf(raw: unknown): number {
+  return typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'exercise' ? 2 : 1
 }
 
 function schemaOf(raw: unknown): number | undefined {

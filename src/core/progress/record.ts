@@ -1,4 +1,5 @@
 import type { Answer } from '../check/types.ts'
+import type { Review } from '../review/schedule.ts'
 
 /** One Check: `id` is unique over all tabs and devices, `at` is epoch ms, `step` is where the check stopped. */
 export interface Attempt {
@@ -25,7 +26,7 @@ export type GivenAnswer = Exclude<Answer, { kind: 'query' }>
 /** What a learner did in one exercise. Points are computed from it, never stored in it. */
 export interface ExerciseRecord {
   kind: 'exercise'
-  schema: 1
+  schema: 2
   id: string
   /** Newest version of the exercise that was worked on, 0 before the first attempt. */
   exerciseVersion: number
@@ -42,6 +43,8 @@ export interface ExerciseRecord {
   answer?: { value: GivenAnswer; at: number; tab: string }
   /** Seconds spent, by browser tab, so that two tabs add up. */
   secondsActive: Record<string, number>
+  /** The first pass and the newest reviews, oldest first; when the next is due follows from them. */
+  reviews: Review[]
 }
 
 /** Where the learner was last. */
@@ -116,6 +119,8 @@ export const KEPT_SQL = 50
 export const OTHER_DRAFTS = 10
 /** How many drafts that were put away are held. */
 export const KEPT_DRAFTS = 10
+/** How many reviews of an exercise are held, some years' worth: of more the dates that follow are near the true ones. */
+export const KEPT_REVIEWS = 20
 /** How many runs a history holds. */
 export const HISTORY_RUNS = 200
 /** How many playground texts are held; open tabs are always held. */
@@ -125,13 +130,14 @@ export const PLAYGROUND_TEXTS = 60
 export function blankExercise(id: string): ExerciseRecord {
   return {
     kind: 'exercise',
-    schema: 1,
+    schema: 2,
     id,
     exerciseVersion: 0,
     attempts: [],
     hintsShown: 0,
     drafts: [],
     secondsActive: {},
+    reviews: [],
   }
 }
 

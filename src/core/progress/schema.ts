@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { cardinalities } from '../check/types.ts'
+import { ratings } from '../review/rating.ts'
 
 const text = v.string()
 const name = v.pipe(v.string(), v.minLength(1))
@@ -25,9 +26,8 @@ const answer = v.variant('kind', [
   }),
 ])
 
-const exercise = v.object({
+const firstExercise = {
   kind: v.literal('exercise'),
-  schema: v.literal(1),
   id: name,
   exerciseVersion: count,
   attempts: v.array(
@@ -41,7 +41,18 @@ const exercise = v.object({
   drafts: v.array(draft),
   answer: v.exactOptional(v.object({ value: answer, at: time, tab: text })),
   secondsActive: v.record(text, amount),
+}
+
+const review = v.object({
+  at: time,
+  rating: v.picklist(ratings),
+  revised: v.exactOptional(v.pipe(count, v.minValue(1))),
 })
+
+const exercise = v.variant('schema', [
+  v.object({ ...firstExercise, schema: v.literal(1) }),
+  v.object({ ...firstExercise, schema: v.literal(2), reviews: v.array(review) }),
+])
 
 const position = v.object({
   kind: v.literal('position'),
@@ -87,5 +98,5 @@ const playground = v.object({
   by: text,
 })
 
-/** Every record as it may stand in storage or in a file; keys that it does not know are dropped. */
+/** Every record as it may stand in storage or in a file, of this version or an older one; keys that it does not know are dropped. */
 export const recordSchema = v.variant('kind', [exercise, position, history, playground])

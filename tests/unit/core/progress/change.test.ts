@@ -41,6 +41,38 @@ it('notes a pass with its version', () => {
   expect(passed).toMatchObject({ firstPassedAt: 6, passedVersion: 2, attempts: [{ id: 'x' }, { id: 'y' }] })
 })
 
+describe('reviews', () => {
+  const attempt = (id: string, at: number, step = 'passed') => ({ id, at, step, passed: step === 'passed' })
+
+  it('begin with the first pass, by how it was reached', () => {
+    const passed = [attempt('x', 5, 'rows'), attempt('y', 6, 'count'), attempt('z', 7)].reduce(
+      (record, one) => change.withAttempt(record, 1, one),
+      blank,
+    )
+    expect(passed.reviews).toEqual([{ at: 7, rating: 'hard' }])
+    expect(change.withAttempt(passed, 1, attempt('again', 9)).reviews).toEqual(passed.reviews)
+  })
+
+  it('take another rating from the learner, better or worse', () => {
+    const reviewed = change.withReview(blank, { at: 9, rating: 'good' })
+    const easy = change.withReview(reviewed, { at: 9, rating: 'easy', revised: 1 })
+    const again = change.withReview(easy, { at: 9, rating: 'again', revised: 2 })
+    expect(easy.reviews).toEqual([{ at: 9, rating: 'easy', revised: 1 }])
+    expect(again.reviews).toEqual([{ at: 9, rating: 'again', revised: 2 }])
+    expect(merge(again, reviewed)).toEqual(again)
+  })
+
+  it('of two devices all count, the newest twenty are held', () => {
+    const times = (from: number) => Array.from({ length: 13 }, (_, index) => from + 2 * index)
+    const held = (all: number[]) => ({
+      ...blank,
+      reviews: all.map((at) => ({ at, rating: 'good' as const })),
+    })
+    const joined = merge(held(times(0)), held(times(1)))
+    expect(joined.reviews.map(({ at }) => at)).toEqual(Array.from({ length: 20 }, (_, index) => index + 6))
+  })
+})
+
 it('clears a history for good, whatever joins later', () => {
   const run = { id: 'h', sql: 'select 1', at: 50, ok: true, ms: 1, stopped: false }
   const held = { ...change.blankHistory('playground'), entries: [run] }

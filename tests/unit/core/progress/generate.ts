@@ -9,6 +9,9 @@ import type {
   ProgressRecord,
 } from '#core/progress/record.ts'
 
+import { ratings } from '#core/review/rating.ts'
+import type { Review } from '#core/review/schedule.ts'
+
 /** A repeatable source of small whole numbers below `limit`. */
 export type Source = (limit: number) => number
 
@@ -39,6 +42,11 @@ function answer(pick: Source): GivenAnswer {
   return { kind: 'predict', values: list(pick, 3, () => `${pick(4)}`) }
 }
 
+function review(pick: Source): Review {
+  const revised = pick(3) === 0 && { revised: 1 + pick(3) }
+  return { at: pick(30), rating: ratings[pick(4)] ?? 'good', ...revised }
+}
+
 /** An exercise's record; an attempt's id decides all of it but whether the text was kept. */
 export function exercise(pick: Source): ExerciseRecord {
   const { kept: _kept, ...live } = draft(pick)
@@ -55,7 +63,7 @@ export function exercise(pick: Source): ExerciseRecord {
   })
   return {
     kind: 'exercise',
-    schema: 1,
+    schema: 2,
     id: 'joins/one',
     exerciseVersion: pick(3),
     attempts,
@@ -66,6 +74,7 @@ export function exercise(pick: Source): ExerciseRecord {
     drafts: list(pick, 25, () => draft(pick)),
     ...(pick(2) === 0 && { answer: { value: answer(pick), at: pick(3), tab: `t${pick(2)}` } }),
     secondsActive: Object.fromEntries(list(pick, 4, () => [`t${pick(5)}`, pick(100)] as const)),
+    reviews: list(pick, 20, () => review(pick)),
   }
 }
 

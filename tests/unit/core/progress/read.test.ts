@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asideKey, isProgressKey, keyOf, maybeAsideFrom } from '#core/progress/keys.ts'
+import { withAttempt } from '#core/progress/change.ts'
 import { isReadable, isUnreadable, joinStored, readRecord } from '#core/progress/read.ts'
 import { blankExercise } from '#core/progress/record.ts'
 import { generators, seeded } from './generate.ts'
@@ -17,15 +18,21 @@ it.each(Object.entries(generators))('reads back every record of the kind %s', (_
 
 describe('what is not readable goes aside', () => {
   it.each([
-    ['a newer schema', { ...record, schema: 2, attempts: 'now a table' }, 'future', /newer/],
+    ['a newer schema', { ...record, schema: 3, attempts: 'now a table' }, 'future', /newer/],
     ['a newer schema of an unknown kind', { kind: 'streak', schema: 7 }, 'future', /newer/],
     ['nothing', null, 'garbage', /./],
     ['a text', 'select 1', 'garbage', /./],
     ['a list', [record], 'garbage', /./],
     ['no schema', { ...record, schema: undefined }, 'garbage', /schema/],
-    ['an unknown kind', { ...record, kind: 'streak' }, 'garbage', /kind/],
+    ['an unknown kind', { ...record, kind: 'streak', schema: 1 }, 'garbage', /kind/],
     ['a count below zero', { ...record, hintsShown: -1 }, 'garbage', /hintsShown/],
     ['a time that is none', { ...record, firstPassedAt: NaN }, 'garbage', /firstPassedAt/],
+    [
+      'a rating that is none',
+      { ...record, reviews: [{ at: 1, rating: 5 }] },
+      'garbage',
+      /reviews\.0\.rating/,
+    ],
     ['half an attempt', { ...record, attempts: [{ id: 'a', at: 1 }] }, 'garbage', /attempts\.0\.passed/],
     [
       'an SQL answer',
@@ -43,6 +50,38 @@ describe('what is not readable goes aside', () => {
     expect(readRecord(record, 'exercise/joins/two')).toHaveProperty('aside', 'garbage')
     expect(isReadable('exercise/joins/two', record)).toBe(false)
     expect(isReadable('exercise/joins/one', record)).toBe(true)
+  })
+})
+
+describe('a record from before there were reviews', () => {
+  const { reviews: _, ...rest } = record
+  const old = { ...rest, schema: 1 }
+  const failed = { id: 'a', at: 1, passed: false, step: 'rows' }
+  const passed = { firstPassedAt: 5, passedVersion: 1 }
+
+  it.each([
+    ['without a pass', old, []],
+    ['with a pass after hints', { ...old, ...passed }, [{ at: 5, rating: 'hard' }]],
+    ['with a pass at once', { ...old, ...passed, hintsShown: 0 }, [{ at: 5, rating: 'good' }]],
+    ['with the solution before', { ...old, ...passed, solutionShownAt: 4 }, [{ at: 5, rating: 'again' }]],
+    [
+      'with the solution later',
+      { ...old, ...passed, hintsShown: 0, solutionShownAt: 6 },
+      [{ at: 5, rating: 'good' }],
+    ],
+    [
+      'with failures before and after',
+      { ...old, ...passed, hintsShown: 0, attempts: [failed, { ...failed, id: 'b', at: 9 }] },
+      [{ at: 5, rating: 'good' }],
+    ],
+  ])('%s', (_name, raw, reviews) => {
+    expect(readRecord(raw)).toEqual({ ok: { ...raw, schema: 2, reviews } })
+  })
+
+  it('meets its like of today without a second review', () => {
+    const today = withAttempt(record, 1, { id: 'a', at: 5, passed: true, step: 'passed' })
+    const { reviews: _reviews, ...before } = today
+    expect(joinStored(keyOf(record), { ...before, schema: 1 }, today)).toEqual(today)
   })
 })
 
