@@ -57,6 +57,12 @@ module.exports = {
       'node_modules/libpg-query',
       'The parser is a program; core sees the trees that it makes.',
     ),
+    owned(
+      'ts-fsrs',
+      ['core/review/'],
+      'node_modules/ts-fsrs',
+      'What a review means stands in one place; the scheduler can be replaced there.',
+    ),
     owned('idb-keyval', ['storage/'], 'node_modules/idb-keyval', 'Only storage knows how things are kept.'),
     owned(
       'codemirror',

@@ -1,3 +1,4 @@
+import type { TopicSection } from '#core/review/topics.ts'
 import type { CourseState } from '#state/course.svelte.ts'
 import type { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
@@ -9,6 +10,8 @@ import type { Playground } from '#state/playground.svelte.ts'
 import type { Progress } from '#state/progress.svelte.ts'
 import { shareTexts } from '#state/messages.ts'
 import { fetchQuery, unpackQuery } from '#state/share.ts'
+import type { ReviewSession } from '#state/review-session.svelte.ts'
+import type { Reviews } from '#state/reviews.svelte.ts'
 import type { Settings } from '#state/settings.svelte.ts'
 import type { GenerateRows } from '#state/generate-rows.svelte.ts'
 import type { Tools } from '#state/tools.svelte.ts'
@@ -26,6 +29,9 @@ export interface AppParts {
   router: Router
   content: Course
   course: CourseState
+  reviews: Reviews
+  /** A session with what is due now. */
+  review: () => ReviewSession
   settings: Settings
   progress: Progress
   database: Database
@@ -54,6 +60,8 @@ export class AppState {
   readonly parts: AppParts
   #lesson = $state.raw<LessonView>()
   #failure = $state<string>()
+  #review = $state.raw<ReviewSession>()
+  #topics = $state.raw<TopicSection[]>()
   #offlineAsked = false
   // What to say of a query that came with the address.
   #arrived: string | undefined
@@ -67,6 +75,16 @@ export class AppState {
     return this.#lesson
   }
 
+  /** The review at the address. */
+  get review(): ReviewSession | undefined {
+    return this.#review
+  }
+
+  /** The curriculum, once its file is here. */
+  get topics(): TopicSection[] | undefined {
+    return this.#topics
+  }
+
   /** Why the lesson at the address can't be shown. */
   get failure(): string | undefined {
     return this.#failure
@@ -78,6 +96,7 @@ export class AppState {
     if (route.name === 'home') return appTexts.home
     if (route.name === 'playground' || route.name === 'query' || route.name === 'file')
       return appTexts.title(appTexts.playground)
+    if (route.name === 'review' || route.name === 'topics') return appTexts.title(appTexts[route.name])
     const title = route.name === 'lesson' ? this.parts.content.placeOf(route.slug)?.meta.title : undefined
     return appTexts.title(title ?? appTexts.missing)
   }
@@ -92,7 +111,10 @@ export class AppState {
   /** Goes where the address says. */
   async follow(route: Route): Promise<void> {
     this.#failure = undefined
+    this.parts.reviews.refresh()
     if (route.name === 'home') await this.#afterProgress('home', () => this.#warm())
+    if (route.name === 'review') await this.#afterProgress('review', () => this.#enterReview())
+    if (route.name === 'topics') await this.#enterTopics()
     if (route.name === 'playground') await this.#afterProgress('playground', () => this.#enterPlayground())
     if (route.name === 'query' || route.name === 'file')
       await this.#afterProgress(route.name, () => this.#receive(route))
@@ -110,6 +132,20 @@ export class AppState {
     if (!late) return
     await progress.load()
     if (stillHere()) await work()
+  }
+
+  // A review that is under way goes on; the one after it takes what is due by then.
+  async #enterReview(): Promise<void> {
+    if (!this.#review || this.#review.over) this.#review = this.parts.review()
+    await this.#review.open()
+  }
+
+  async #enterTopics(): Promise<void> {
+    try {
+      this.#topics = await this.parts.content.topics()
+    } catch (error) {
+      this.#failure = appTexts.topicsFailed(error instanceof Error ? error.message : String(error))
+    }
   }
 
   async #enterPlayground(): Promise<void> {

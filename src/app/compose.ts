@@ -3,6 +3,7 @@ import { Finder } from '#engine/finder.ts'
 import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
 import { Scanner } from '#engine/scanner.ts'
+import type { Review } from '#core/review/schedule.ts'
 import { CourseState } from '#state/course.svelte.ts'
 import { DatabaseSave } from '#state/database-save.svelte.ts'
 import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
@@ -15,6 +16,8 @@ import { PatternFind } from '#state/pattern-find.ts'
 import { Playground } from '#state/playground.svelte.ts'
 import { ScriptImport } from '#state/script-import.svelte.ts'
 import { Progress } from '#state/progress.svelte.ts'
+import { ReviewSession } from '#state/review-session.svelte.ts'
+import { Reviews } from '#state/reviews.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import { Tools } from '#state/tools.svelte.ts'
 import { Workbench } from '#state/workbench.svelte.ts'
@@ -33,6 +36,7 @@ import { Router } from './router.svelte.ts'
 import { spawnEngine, spawnFinder, spawnPacker, spawnUnpacker, spawnScanner } from './spawn.ts'
 
 const now = (): number => Date.now()
+const none: Review[] = []
 
 function whenIdle(task: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 })
@@ -122,6 +126,24 @@ export function compose(): AppState {
       return progress.position
     },
   })
+  const reviews = new Reviews(course, (id) => progress.record(id)?.reviews ?? none, now)
+  const review = (): ReviewSession =>
+    new ReviewSession({
+      ...{ reviews, database, workbench, settings, clock: now, load: (slug) => content.load(slug) },
+      drafts: {
+        read: (id) => progress.record(id)?.draft,
+        write: (id, sql) => {
+          progress.draft(id, sql)
+        },
+        keep: (id) => {
+          progress.keepDraft(id)
+        },
+      },
+      saved: () => progress.storageNote,
+      note: (id, review) => {
+        progress.review(id, review)
+      },
+    })
   const first = content.parts[0]?.lessons[0]?.dataset ?? ''
   const imports = new ImportTable(workbench, new Scanner(spawnScanner))
   const playground = new Playground({
@@ -159,6 +181,8 @@ export function compose(): AppState {
     router,
     content,
     course,
+    reviews,
+    review,
     settings,
     progress,
     database,

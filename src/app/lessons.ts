@@ -1,5 +1,6 @@
 import { datasets, loaders, parts } from 'virtual:course'
 import type { DatasetMeta, Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import { sectionsOf, type TopicSection } from '#core/review/topics.ts'
 import type { LessonPlace } from '#state/lesson.svelte.ts'
 
 /** The compiled course: its map now, each lesson when it is opened. */
@@ -8,6 +9,8 @@ export interface Course {
   datasets: DatasetMeta[]
   /** Rejects when the lesson's file does not come. */
   load(slug: string): Promise<Lesson>
+  /** The curriculum's topics by section. Rejects when its file does not come. */
+  topics(): Promise<TopicSection[]>
   /** Undefined when there is no such lesson. */
   placeOf(slug: string): LessonPlace | undefined
 }
@@ -29,5 +32,13 @@ async function load(slug: string): Promise<Lesson> {
   return (await loader()).default
 }
 
+async function topics(): Promise<TopicSection[]> {
+  const [names, titles] = await Promise.all([
+    import('../../lessons/topics.json'),
+    import('../../lessons/topic-sections.json'),
+  ])
+  return sectionsOf(names.default, titles.default)
+}
+
 /** The course that was built into this site. */
-export const course: Course = { parts, datasets, load, placeOf }
+export const course: Course = { parts, datasets, load, topics, placeOf }

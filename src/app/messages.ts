@@ -4,9 +4,13 @@ export const appTexts = {
   title: (place: string): string => `${place} · Tupelo`,
   home: 'Tupelo, a PostgreSQL course in your browser',
   playground: 'Playground',
+  review: 'Review',
+  topics: 'Topics',
   missing: 'No such page',
   noWorkers:
     'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',
+  topicsFailed: (why: string): string =>
+    `The topics could not be loaded: ${why} Check the connection and load the page again.`,
   lessonFailed: (why: string): string =>
     `This lesson could not be loaded: ${why} Check the connection and load the page again.`,
 }

@@ -2,7 +2,7 @@ import type { Course } from './lessons.ts'
 import type { Route } from './routes.ts'
 
 /** The pages that there are. */
-export type View = 'course' | 'playground' | 'lesson' | 'missing'
+export type View = 'course' | 'playground' | 'review' | 'topics' | 'lesson' | 'missing'
 
 /** The page for a route; `exists` is false for a lesson that there is not. */
 export function viewOf(route: Route, exists: boolean): View {

@@ -3,6 +3,10 @@ export type Route =
   | { name: 'home' }
   | { name: 'lesson'; slug: string; exercise?: string }
   | { name: 'playground' }
+  /** The exercises that are due. */
+  | { name: 'review' }
+  /** How far the learner is with each topic. */
+  | { name: 'topics' }
   /** A query that the address itself holds. */
   | { name: 'query'; packed: string }
   /** A file of SQL beside the page. */
@@ -17,7 +21,8 @@ export function parseRoute(hash: string): Route {
   if (path === '') return { name: 'home' }
   const [root, first, ...rest] = path.split('/')
   if (root !== '') return { name: 'missing', hash }
-  if (first === 'playground' && rest.length === 0) return { name: 'playground' }
+  if ((first === 'playground' || first === 'review' || first === 'topics') && rest.length === 0)
+    return { name: first }
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
@@ -32,7 +37,9 @@ export function href(route: Route): string {
     case 'home':
       return '#/'
     case 'playground':
-      return '#/playground'
+    case 'review':
+    case 'topics':
+      return `#/${route.name}`
     case 'query':
       return `#/query/${route.packed}`
     case 'file':

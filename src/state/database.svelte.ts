@@ -5,12 +5,17 @@ import type { Restored } from '#engine/session-types.ts'
 import { EngineStatus, type BootMemory } from './engine-status.svelte.ts'
 import { Damaged, type StoredDatabase } from '#storage/databases.ts'
 import type { DatabaseKeeper, Keeping } from './database-keeper.svelte.ts'
+import { splitStatements } from '#core/sql/split.ts'
 import { databaseTexts, replacementNotice, restoredNotice, workbenchTexts } from './messages.ts'
 
 /** Under which key an owner's database of a dataset is kept. */
 export const databaseKey = (owner: string, dataset: string): string => `${owner} ${dataset}`
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function stateAfter(script: string): DatabaseState {
+  return { entries: splitStatements(script).map(({ text: sql }) => ({ sql })) }
+}
 
 // What no copy takes along.
 const temporaryTables =
@@ -37,6 +42,8 @@ export class Database {
   #session = $state.raw<Session>()
   #dataset = $state('')
   #key = ''
+  // What makes the owner's dataset of the pristine one.
+  #beginning = ''
   #starting: Promise<void> = Promise.resolve()
   #left: Record<string, DatabaseState | undefined> = {}
   // While a database is brought back, what happens to it is no change of the learner's.
@@ -84,14 +91,17 @@ export class Database {
 
   /**
    * Gives `owner` (a lesson, a workspace) its database: pristine, or with the owner's own earlier changes when another has
-   * had the engine meanwhile. Never with changes of another owner. With `kept` the changes survive the page.
+   * had the engine meanwhile. Never with changes of another owner. With `kept` the changes survive the page; `script` makes
+   * what is pristine for this owner of the dataset.
    */
-  async open(dataset: string, owner: string, kept = false): Promise<void> {
+  async open(dataset: string, owner: string, { kept = false, script = '' } = {}): Promise<void> {
     const key = databaseKey(owner, dataset)
     if (key === this.#key && this.status.phase !== 'failed') return
     this.#notice = undefined
     if (this.#session) this.#left[this.#key] = this.#session.state
     this.#key = key
+    this.#beginning = script
+    if (script !== '') this.#left[key] ??= stateAfter(script)
     this.#options.keeper.close()
     if (kept) this.status.busy = true
     const state = kept ? await this.#kept(key) : this.#left[key]
@@ -107,6 +117,13 @@ export class Database {
   /** Forgets what the page holds of an owner's database that is not open: it was removed or replaced. */
   forget(dataset: string, owner: string): void {
     this.#left[databaseKey(owner, dataset)] = undefined
+  }
+
+  /** Back to what is pristine for the owner, while the engine answers. */
+  async reset(): Promise<void> {
+    const session = this.#session
+    await session?.reset()
+    if (this.#beginning !== '') await session?.redo(stateAfter(this.#beginning))
   }
 
   /** Writes what waits to be written. Never rejects. */
@@ -170,7 +187,7 @@ export class Database {
       if (session.isDirty) await session.reset()
       if (state && (state.image ?? state.entries.length)) {
         const restored = await session.redo(state)
-        if (restored.replayed > 0) this.#notice = restoredNotice(restored)
+        if (restored.replayed > 0 && this.#beginning === '') this.#notice = restoredNotice(restored)
         if (restored.lost > 0) await this.#partly(session, restored)
       }
     } catch (error) {

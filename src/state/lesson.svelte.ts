@@ -1,8 +1,7 @@
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import type { Lesson, LessonMeta, Part } from '#core/course/types.ts'
 import type { Database } from './database.svelte.ts'
+import { examinerOf } from './examiner.ts'
 import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
-import { workbenchTexts } from './messages.ts'
 import type { Settings } from './settings.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
@@ -46,7 +45,7 @@ export class LessonView {
     this.workbench = tools.workbench
     this.settings = tools.settings
     this.#free = tools.free(lesson.slug)
-    const examiner = { check: (spec: CheckSpec, answer: Answer) => this.#check(spec, answer) }
+    const examiner = examinerOf(tools.database, tools.workbench)
     this.exercises = lesson.exercises.map(
       (exercise, index, { length: count }) =>
         new ExerciseState(exercise, { index, count }, tools.keeper, examiner),
@@ -83,21 +82,5 @@ export class LessonView {
     this.#current = this.exercises.find(({ exercise }) => exercise.slug === slug)
     this.workbench.open(this.#current ?? this.#free)
     this.#tools.visit(this.lesson.slug, this.#current?.exercise.slug)
-  }
-
-  async #check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
-    const { session } = this.#tools.database
-    if (!session) throw new Error(workbenchTexts.notReady)
-    this.#tools.database.status.busy = true
-    try {
-      // The other engine grades; this one shows the rows that the verdict speaks of.
-      const [verdict] = await Promise.all([
-        session.check(spec, answer),
-        spec.kind === 'query' ? this.workbench.show() : undefined,
-      ])
-      return verdict
-    } finally {
-      this.#tools.database.status.busy = this.workbench.running
-    }
   }
 }

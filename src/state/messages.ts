@@ -126,3 +126,8 @@ export const consoleTexts = {
   choices: (words: readonly string[]) =>
     `${words.slice(0, mostChoices).join('  ')}${words.length > mostChoices ? `  and ${words.length - mostChoices} more` : ''}\n`,
 } as const
+
+/** What a review says when an exercise can't be opened. */
+export const reviewTexts = {
+  gone: (title: string): string => `The exercise “${title}” is not part of its lesson any more.`,
+}

@@ -107,7 +107,9 @@ export class Playground {
   }
 
   #open(): Promise<void> {
-    return this.#tools.database.open(this.dataset, Workspaces.owner(this.workspaces.current), true)
+    return this.#tools.database.open(this.dataset, Workspaces.owner(this.workspaces.current), {
+      kept: true,
+    })
   }
 
   /** Opens another workspace, with its texts and its database. */

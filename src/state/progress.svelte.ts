@@ -10,6 +10,7 @@ import {
   withDraft,
   withDraftKept,
   withHints,
+  withReview,
   withSeconds,
   withSolutionShown,
 } from '#core/progress/change.ts'
@@ -37,6 +38,7 @@ import {
   type PositionRecord,
   type ProgressRecord,
 } from '#core/progress/record.ts'
+import type { Review } from '#core/review/schedule.ts'
 import type { Channel } from '#storage/broadcast.ts'
 import type { RecordStore, Where } from '#storage/kept.ts'
 import type { Spill } from '#storage/spill.ts'
@@ -197,6 +199,11 @@ export class Progress {
     const attempt = { id: this.#newId(), at: this.#now(), passed, step, ...text }
     this.#change(withAttempt(this.#exercise(id), version, attempt))
     if (passed) void this.#persist?.()
+  }
+
+  /** Notes a review of a passed exercise, or another rating of one. */
+  review(id: string, review: Review): void {
+    this.#change(withReview(this.#exercise(id), review))
   }
 
   /** Notes that `count` hints in all were shown. */

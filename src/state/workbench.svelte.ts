@@ -310,9 +310,8 @@ export class Workbench {
 
   /** Puts the pristine dataset back; the editor's text stays. */
   async reset(): Promise<void> {
-    const session = this.#database.session
-    if (!session || this.#running) return
-    await session.reset()
+    if (!this.#database.session || this.#running) return
+    await this.#database.reset()
     this.#clear()
     this.#transaction = 'idle'
     this.#undoable = false

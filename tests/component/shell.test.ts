@@ -3,7 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { LessonMeta, Part } from '#core/course/types.ts'
+import type { Review } from '#core/review/schedule.ts'
 import { CourseState, type ProgressView } from '#state/course.svelte.ts'
+import { Reviews } from '#state/reviews.svelte.ts'
 import { Offline } from '#state/offline.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import type { ExerciseState } from '#state/exercise-state.svelte.ts'
@@ -67,6 +69,14 @@ const begun: ProgressView = {
 }
 const nothing: ProgressView = { record: () => undefined, position: undefined }
 
+/** The course and its reviews as a learner stands in them; each pass was at `passedAt`. */
+function standing(of: ProgressView, passedAt = Date.now()): { course: CourseState; reviews: Reviews } {
+  const course = new CourseState(parts, of)
+  const pass: Review[] = [{ at: passedAt, rating: 'good' }]
+  const reviewsOf = (id: string): Review[] => (of.record(id)?.passedAt === undefined ? [] : pass)
+  return { course, reviews: new Reviews(course, reviewsOf, Date.now) }
+}
+
 async function serious(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
@@ -83,7 +93,7 @@ afterEach(() => {
 
 test.each(['light', 'dark'])('home greets someone new (%s)', async (theme) => {
   document.documentElement.dataset.theme = theme
-  await render(Home, { course: new CourseState(parts, nothing), version: '0.1.0', offline: 'ready' })
+  await render(Home, { ...standing(nothing), version: '0.1.0', offline: 'ready' })
   const start = page.getByRole('link', { name: 'Start the first lesson' })
   await expect.element(start).toHaveAttribute('href', '#/lesson/select')
   expect(await serious()).toEqual([])
@@ -91,7 +101,7 @@ test.each(['light', 'dark'])('home greets someone new (%s)', async (theme) => {
 })
 
 test('home leads back to the exercise with the last query', async () => {
-  await render(Home, { course: new CourseState(parts, begun), version: '0.1.0', offline: 'unavailable' })
+  await render(Home, { ...standing(begun), version: '0.1.0', offline: 'unavailable' })
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('WHERE')
   const go = page.getByRole('link', { name: 'Continue the lesson' })
   await expect.element(go).toHaveAttribute('href', '#/lesson/where/one')
@@ -100,13 +110,33 @@ test('home leads back to the exercise with the last query', async () => {
 })
 
 test('the map tells what is done, where one is, and what is to come', async () => {
-  await render(Home, { course: new CourseState(parts, begun), version: '0.1.0', offline: 'ready' })
+  await render(Home, { ...standing(begun), version: '0.1.0', offline: 'ready' })
   const map = page.getByRole('navigation', { name: 'Course', exact: true })
   const said = map.element().textContent.replaceAll(/\s+/g, ' ')
   expect(said).toMatch(/SELECT ?, done/)
   expect(said).toMatch(/WHERE ?, you are here/)
   expect(said).toMatch(/Sorting ?, to come/)
   expect(map.getByRole('link').elements()).toHaveLength(2)
+})
+
+test('what is due stands on the course page and on the map, with a way to begin', async () => {
+  const week = 7 * 86_400_000
+  await render(Home, { ...standing(begun, Date.now() - week), version: '0.1.0', offline: 'ready' })
+  const section = page.getByRole('region', { name: 'Due for review' })
+  await expect.element(section.getByText('2 exercises')).toBeVisible()
+  const start = section.getByRole('link', { name: 'Start the review' })
+  await expect.element(start).toHaveAttribute('href', '#/review')
+  const map = page.getByRole('navigation', { name: 'Course', exact: true })
+  expect(map.element().textContent.replaceAll(/\s+/g, ' ')).toMatch(/SELECT ?, done ?, due for review/)
+  expect(map.element().textContent).not.toMatch(/WHERE[^S]*due for review/)
+  expect(await serious()).toEqual([])
+})
+
+test('with nothing due the course page says when the next is; before any pass it says nothing', async () => {
+  const screen = await render(Home, { ...standing(begun), version: '0.1.0', offline: 'ready' })
+  await expect.element(screen.getByText(/^Nothing to review now. The next is due in 3 days.$/)).toBeVisible()
+  await screen.rerender(standing(nothing))
+  await expect.element(page.getByText('Due for review')).not.toBeInTheDocument()
 })
 
 test('the top bar names the place and what its buttons do', async () => {

@@ -31,16 +31,15 @@ function pick(variants: readonly Variant[], id: string, turn: number): Variant |
  * the lesson's own as a hidden one; options and lines in another order. It depends on the exercise's id and `turn` alone.
  */
 export function freshExercise(exercise: Exercise, turn: number): Fresh {
-  const { check, id, kind } = exercise
+  const { check, id } = exercise
   const seed = `${id} ${turn}`
-  // What was written for it before is not given; a faulty query that is to be mended is a part of the task.
-  const plain = { ...exercise, start: kind === 'bug' ? exercise.start : '' }
-  if (check.kind === 'choice') return { exercise: { ...plain, check: shuffledChoice(check, seed) } }
+  if (check.kind === 'choice') return { exercise: { ...exercise, check: shuffledChoice(check, seed) } }
   if (check.kind === 'ordering')
-    return { exercise: plain, answer: { kind: 'ordering', order: shuffled(check.items.length, seed) } }
-  const seen = check.kind === 'query' ? pick(check.variants, id, turn) : undefined
-  if (check.kind !== 'query' || !seen) return { exercise: plain }
+    return { exercise, answer: { kind: 'ordering', order: shuffled(check.items.length, seed) } }
+  // What must be cheaper is so on much data only: there the lesson's stays.
+  const seen = check.kind === 'query' && !check.cheaper ? pick(check.variants, id, turn) : undefined
+  if (check.kind !== 'query' || !seen) return { exercise }
   const others = check.variants.filter((variant) => variant !== seen)
   const lesson = { name: 'lesson', fails: freshMessages.lesson, sql: '' }
-  return { exercise: { ...plain, check: { ...check, seen, variants: [lesson, ...others] } }, data: seen }
+  return { exercise: { ...exercise, check: { ...check, seen, variants: [lesson, ...others] } }, data: seen }
 }

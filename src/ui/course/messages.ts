@@ -2,11 +2,14 @@
 export const mapText = {
   heading: 'The course',
   nav: 'Course',
+  topics: 'How far you are with each topic',
   done: (done: number, written: number, total: number) =>
     total > written
       ? `${done} of ${written} lessons done, ${total - written} more to come`
       : `${done} of ${written} lessons done`,
-  legend: { done: 'done', here: 'begun', new: 'not started', planned: 'to come' },
+  legend: { done: 'done', here: 'begun', new: 'not started', planned: 'to come', due: 'review' },
+  review: 'review',
+  due: ', due for review',
   status: { done: ', done', here: ', begun', new: ', not started' },
   current: 'here',
   start: 'start here',

@@ -4,6 +4,8 @@ import { href, parseRoute, type Route } from '#app/routes.ts'
 const places: [string, Route][] = [
   ['#/', { name: 'home' }],
   ['#/playground', { name: 'playground' }],
+  ['#/review', { name: 'review' }],
+  ['#/topics', { name: 'topics' }],
   ['#/query/a-_9', { name: 'query', packed: 'a-_9' }],
   ['#/file/sql/week-1.sql', { name: 'file', path: 'sql/week-1.sql' }],
   ['#/lesson/left-joins', { name: 'lesson', slug: 'left-joins' }],

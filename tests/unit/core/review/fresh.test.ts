@@ -25,12 +25,6 @@ it('shows each hidden dataset in turn, and checks on the others and the lessonâ€
   }
 })
 
-it('gives nothing that was there before, but a query that is to be mended', () => {
-  const task = { ...exercise('count', 'Count', query), start: 'select 2' }
-  expect(freshExercise(task, 1).exercise.start).toBe('')
-  expect(freshExercise({ ...task, kind: 'bug' }, 1).exercise.start).toBe('select 2')
-})
-
 it('stays on the lessonâ€™s data where there is no other', () => {
   const task = exercise('count', 'Count', { ...query, variants: [] })
   expect(freshExercise(task, 1)).toEqual({ exercise: task })
