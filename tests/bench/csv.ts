@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { ImportPlan } from '#core/files/types.ts'
 import { TableScanner, type TableScan } from '#engine/scan-table.ts'
 import { openEngine } from '#tools/engine/open.ts'
-import { figure, median, note } from '../support/figure.ts'
+import { figure, median, note, timed } from '../support/figure.ts'
 
 const rounds = 3
 const rows = 1_000_000
@@ -38,12 +38,6 @@ const plan: ImportPlan = {
   table: 'many',
   into: 'create',
   misfits: 'table',
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
 }
 
 /** The time that a million rows take to come in from a CSV file, against a bare COPY by plain PGlite. */

@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright'
 import { browserOptions } from '../support/browser.ts'
 import { countingSite } from '../support/site.ts'
+import { checkOverhead } from './check.ts'
 import { csvImport } from './csv.ts'
 import { accessibilityScore } from './lighthouse.ts'
 import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from './lesson.ts'
@@ -99,6 +100,7 @@ export async function main(): Promise<number> {
   }
   await millionRows(browser, site.url)
   await csvImport()
+  await checkOverhead()
   for (const [name, values] of Object.entries(times)) note(`${name}_ms_median`, median(values), 'ms')
   const ratio = (a: number[], b: number[]): number => median(a.map((value, i) => value / (b[i] ?? NaN)))
   figure('warm_lesson_ready_over_raw_create', ratio(times.warm, times.create), '<=', 0.3)

@@ -33,12 +33,14 @@ interface GradeCase {
   answer: string
   gives: string
   says: string[]
+  never: string[]
   named: boolean
   variants: Variant[]
 }
 
 // A case is: "## name" or "## name (named)", the reference, "-- variant name (fails)" and its SQL, "-- answer" and
-// the answer, "-- gives step" or "-- gives step on variant", and lines that the feedback must hold.
+// the answer, "-- gives step" or "-- gives step on variant", lines that the feedback must hold, "-- never" and lines that
+// it must not hold.
 function parseCase(text: string): GradeCase {
   const [head = '', ...lines] = text.trimEnd().split('\n')
   const [, name = '', named] = /^(.*?)( \(named\))?$/.exec(head) ?? []
@@ -48,6 +50,7 @@ function parseCase(text: string): GradeCase {
     answer: '',
     gives: '',
     says: [],
+    never: [],
     named: named !== undefined,
     variants: [],
   }
@@ -60,6 +63,7 @@ function parseCase(text: string): GradeCase {
       found.variants.push(added)
       put = (sql) => (added.sql += `${sql}\n`)
     } else if (line === '-- answer') put = (sql) => (found.answer += `${sql}\n`)
+    else if (line === '-- never') put = (text) => found.never.push(text)
     else if (gives !== undefined) {
       found.gives = gives
       put = (says) => found.says.push(says)
@@ -82,7 +86,7 @@ afterAll(() => database.close())
 let unusualAccepted = 0
 
 describe.each(readdirSync(folder))('%s', (file) => {
-  test.each(casesIn(file))('$name', async ({ reference, answer, gives, says, named, variants }) => {
+  test.each(casesIn(file))('$name', async ({ reference, answer, gives, says, never, named, variants }) => {
     const spec: CheckSpec = { kind: 'query', reference, variants, named, tolerance: 1e-9 }
     const verdict = await examine(spec, { kind: 'query', sql: answer }, database)
     const told = [verdict.sentence, ...verdict.details, ...verdict.notes].join('\n')
@@ -90,6 +94,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
     expect({ gave, told }).toMatchObject({ gave: gives })
     expect(verdict.pass).toBe(gives === 'passed')
     for (const text of says) expect(told).toContain(text)
+    for (const text of never) expect(told).not.toContain(text)
     if (file.startsWith('unusual')) unusualAccepted++
   })
 })

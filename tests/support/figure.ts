@@ -17,3 +17,10 @@ export function figure(name: string, measured: number, op: '<=' | '<' | '>=', ba
 export const note = (name: string, measured: number, unit: string): void => {
   console.log(`measured ${name} ${measured.toFixed(1)} ${unit}`)
 }
+
+/** How long some work takes, in milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}

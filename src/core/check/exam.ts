@@ -4,6 +4,7 @@ import { expectedOf } from './expected.ts'
 import { gradeQuery, type Facts } from './grade.ts'
 import { messages } from './messages.ts'
 import { parseReference, referencePlan, selfContained, type ReferencePlan } from './reference.ts'
+import { isExplainable, treeHints } from './tree-hints/hints.ts'
 import type { Tree } from '../tree/types.ts'
 import type { Mapping } from './columns.ts'
 import type { StatementOutcome } from '../result/types.ts'
@@ -60,6 +61,20 @@ export function onVariant(verdict: Verdict, { name, fails }: Variant): Verdict {
   }
 }
 
+// Without a parser, or for text that it does not take, the verdict stands as it is.
+async function withReasons(
+  verdict: Verdict,
+  reference: string,
+  sql: string,
+  database: ExamDatabase,
+): Promise<Verdict> {
+  if (!isExplainable(verdict)) return verdict
+  const trees = await Promise.all([sql, reference].map((text) => database.parse(text))).catch(() => [])
+  const [own, wanted] = trees
+  if (!own || !wanted) return verdict
+  return { ...verdict, details: [...verdict.details, ...treeHints(own, wanted, verdict)] }
+}
+
 /** What an answer is held against on one dataset. */
 export interface Question {
   expected: Expected
@@ -88,8 +103,10 @@ export async function examineQuery(spec: QuerySpec, sql: string, database: ExamD
     const { expected, facts } = await pose(spec, database, variant)
     const attempt = { sql, outcomes: await database.run(sql) }
     const graded = gradeQuery(spec, expected, attempt, facts, mapping)
-    if (!graded.verdict.pass)
-      return variant && variant !== spec.seen ? onVariant(graded.verdict, variant) : graded.verdict
+    if (!graded.verdict.pass) {
+      const verdict = await withReasons(graded.verdict, spec.reference, sql, database)
+      return variant && variant !== spec.seen ? onVariant(verdict, variant) : verdict
+    }
     first ??= graded.verdict
     mapping ??= graded.mapping
   }

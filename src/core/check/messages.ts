@@ -189,3 +189,40 @@ export const anyOrderWords = ['ascending', 'descending'] as const
 
 /** Where NULLs stand in an order, in words. */
 export const nullsWords = { first: 'NULLs first', last: 'NULLs last' } as const
+
+/** What is said beside a failure when the query's tree shows a reason. */
+export const hintMessages = {
+  whereMissing: 'Your query has no WHERE, the clause that keeps only the rows that meet a condition.',
+  havingMissing: 'Your query has no HAVING, the clause that keeps only the groups that meet a condition.',
+  innerJoin:
+    'An inner join drops the rows that have no partner in the other table. An outer join, such as LEFT JOIN, keeps them.',
+  outerJoin: (join: string) => `${join} also keeps rows that have no partner in the other table.`,
+  otherSide: (join: string, table: string) =>
+    `Your ${join} keeps the rows of ${table} that have no partner, and drops those of the other table.`,
+  undoneJoin: (table: string) =>
+    `Where ${table} has no partner, its columns are NULL, and your condition on them in WHERE drops the row again. In ON, the condition keeps it.`,
+  equalsNull: 'A comparison with NULL is never true: write IS NULL or IS NOT NULL.',
+  notIn:
+    'NOT IN is never true when one of the values is NULL. NOT EXISTS asks the same without that surprise.',
+  orAnd: (text: string) => `AND binds more tightly than OR, so your condition means ${text}.`,
+  betweenDays: (day: string) =>
+    `BETWEEN with '${day}' at its end stops at the first moment of that day: of a timestamp column, the rest of the day is left out.`,
+  castMissing: (column: string) =>
+    `As text, '10' comes before '9': cast ${column} to a number before you compare or sort it.`,
+  groupMissing: 'Without GROUP BY, an aggregate makes one row of all rows.',
+  groupColumns: (columns: string[]) =>
+    columns.length === 1
+      ? `Your GROUP BY makes one row for each ${listed(columns)}.`
+      : `Your GROUP BY makes one row for each combination of ${listed(columns)}.`,
+  countStar: 'COUNT(*) counts rows; COUNT(column) counts only the rows in which the column is not NULL.',
+  countDistinct:
+    'COUNT(column) counts a value each time it stands there; COUNT(DISTINCT column) counts it once.',
+  division: 'Where both sides of / are whole numbers, the fraction is cut off: 7 / 2 is 3.',
+  merging: (word: 'DISTINCT' | 'UNION') =>
+    word === 'UNION'
+      ? 'UNION makes one row of equal rows; UNION ALL keeps them all.'
+      : 'DISTINCT makes one row of equal rows.',
+  repeating: 'Nothing in your query makes one row of equal rows, as DISTINCT does.',
+  limitWithoutOrder: 'LIMIT without ORDER BY takes whichever rows come first.',
+  orderMissing: 'Your query has no ORDER BY; without one, rows come in no particular order.',
+} as const
