@@ -1,8 +1,9 @@
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
 import type { Lesson, LessonMeta, Part } from '#core/course/types.ts'
 import type { Database } from './database.svelte.ts'
 import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { play } from './play.ts'
 import type { Settings } from './settings.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
@@ -46,7 +47,11 @@ export class LessonView {
     this.workbench = tools.workbench
     this.settings = tools.settings
     this.#free = tools.free(lesson.slug)
-    const examiner = { check: (spec: CheckSpec, answer: Answer) => this.#check(spec, answer) }
+    const examiner = {
+      check: (spec: CheckSpec, answer: Answer) => this.#check(spec, answer),
+      counterExample: (spec: CheckSpec, sql: string, failed: Verdict) =>
+        this.#counterExample(spec, sql, failed),
+    }
     this.exercises = lesson.exercises.map(
       (exercise, index, { length: count }) =>
         new ExerciseState(exercise, { index, count }, tools.keeper, examiner),
@@ -83,6 +88,15 @@ export class LessonView {
     this.#current = this.exercises.find(({ exercise }) => exercise.slug === slug)
     this.workbench.open(this.#current ?? this.#free)
     this.#tools.visit(this.lesson.slug, this.#current?.exercise.slug)
+  }
+
+  /** Gives the workbench the small database of a counter-example, in the place of the lesson's; undo brings that back. */
+  play(example: CounterExample): Promise<void> {
+    return play(this.#tools.database, this.workbench, example)
+  }
+
+  async #counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
+    return this.#tools.database.session?.counterExample(spec, sql, failed)
   }
 
   async #check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
