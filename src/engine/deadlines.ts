@@ -5,6 +5,7 @@ export const deadlines = {
   read: 20_000,
   reset: 10_000,
   check: 60_000,
+  counterExample: 20_000,
   replay: 20_000,
   image: 60_000,
   dump: 60_000,

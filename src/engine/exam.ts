@@ -5,13 +5,17 @@ import { decodeRow } from '#core/result/wire.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import type { Tree } from '#core/tree/types.ts'
 import type { Limits } from './cursor.ts'
+import type { Asked } from './interrupts.ts'
 
 const limits = { rows: 200_000, bytes: 2 ** 28 }
 
 /** What an exam needs of an engine. */
 interface Examined {
   reset(): Promise<void>
-  run(sql: string, options: { copyData: string | undefined; limits: Limits }): Promise<StatementOutcome>
+  run(
+    sql: string,
+    options: { copyData: string | undefined; limits: Limits; asked: Asked | undefined },
+  ): Promise<StatementOutcome>
   inspect(sql: string): Promise<ResultSet>
   parse(sql: string): Promise<Tree>
 }
@@ -19,9 +23,12 @@ interface Examined {
 /** An engine as the examiner sees it. */
 export class EngineExam implements ExamDatabase {
   #engine: Examined
+  #asked: Asked | undefined
 
-  constructor(engine: Examined) {
+  /** A learner's statement is cancelled when `asked` says so. */
+  constructor(engine: Examined, asked?: Asked) {
     this.#engine = engine
+    this.#asked = asked
   }
 
   restore(): Promise<void> {
@@ -45,7 +52,7 @@ export class EngineExam implements ExamDatabase {
   async run(script: string): Promise<StatementOutcome[]> {
     const outcomes: StatementOutcome[] = []
     for (const { text, copyData } of splitStatements(script)) {
-      const outcome = await this.#engine.run(text, { copyData, limits })
+      const outcome = await this.#engine.run(text, { copyData, limits, asked: this.#asked })
       outcomes.push(outcome)
       if (outcome.error) break
     }

@@ -1,4 +1,4 @@
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
 import { EngineLost, type EngineClient } from './client.ts'
 import { deadlines } from './deadlines.ts'
 
@@ -33,6 +33,17 @@ export class Examiner {
       throw error
     } finally {
       this.#busy = undefined
+    }
+  }
+
+  /** The smallest data on which an answer that failed goes wrong, if it is found. Throws EngineLost when the engine is. */
+  async counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
+    const engine = await this.#engine()
+    try {
+      return await engine.call('counterExample', { spec, sql, failed }, deadlines.counterExample)
+    } catch (error) {
+      this.#renew()
+      throw error
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
+import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
@@ -77,6 +77,11 @@ interface Methods {
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
   /** What PostgreSQL's parser makes of a script; refused where the server would refuse the text. */
   parse: { params: { sql: string }; result: Tree }
+  /** The smallest data on which an answer that failed goes wrong, if it is found. */
+  counterExample: {
+    params: { spec: CheckSpec; sql: string; failed: Verdict }
+    result: CounterExample | undefined
+  }
   memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
 }
 

@@ -20,5 +20,8 @@ export function examinerOf(database: Database, workbench: Workbench): Examiner {
         database.status.busy = workbench.running
       }
     },
+    async counterExample(spec, sql, failed) {
+      return database.session?.counterExample(spec, sql, failed)
+    },
   }
 }

@@ -1,5 +1,11 @@
 import { blankAnswer } from '#core/check/questions.ts'
-import { isWritten, type Answer, type CheckSpec, type Verdict } from '#core/check/types.ts'
+import {
+  isWritten,
+  type Answer,
+  type CheckSpec,
+  type CounterExample,
+  type Verdict,
+} from '#core/check/types.ts'
 import type { Exercise } from '#core/course/types.ts'
 import type { EditorDocument } from './workbench-types.ts'
 import { workbenchTexts } from './messages.ts'
@@ -29,6 +35,8 @@ export interface ExerciseView {
 /** What grades an answer; rejects with a sentence when the check did not come to an end. */
 export interface Examiner {
   check(spec: CheckSpec, answer: Answer): Promise<Verdict>
+  /** The smallest data on which a query that failed goes wrong, if it is found. */
+  counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined>
 }
 
 function firstAnswer(spec: CheckSpec, id: string): Answer {
@@ -42,6 +50,7 @@ export class ExerciseState implements EditorDocument {
   #keeper: ExerciseKeeper
   #examiner: Examiner
   #verdict = $state.raw<Verdict>()
+  #counterExample = $state.raw<CounterExample>()
   #checking = $state(false)
 
   constructor(
@@ -87,6 +96,11 @@ export class ExerciseState implements EditorDocument {
     return this.#verdict
   }
 
+  /** The smallest data on which the answer of the verdict goes wrong; it comes some time after the verdict. */
+  get counterExample(): CounterExample | undefined {
+    return this.#counterExample
+  }
+
   get checking(): boolean {
     return this.#checking
   }
@@ -113,9 +127,11 @@ export class ExerciseState implements EditorDocument {
     const { check, id, version } = this.exercise
     const answer: Answer = isWritten(check) ? { kind: 'query', sql: this.text } : this.answer
     this.#checking = true
+    this.#counterExample = undefined
     try {
       const verdict = await this.#examiner.check(check, answer)
       this.#verdict = verdict
+      if (answer.kind === 'query') void this.#seek(answer.sql, verdict)
       const { pass: passed, step } = verdict
       if (step === 'empty') return
       this.#keeper.attempt(id, version, {
@@ -130,6 +146,14 @@ export class ExerciseState implements EditorDocument {
     } finally {
       this.#checking = false
     }
+  }
+
+  // The verdict stands without it: when the search fails there is nothing to say.
+  async #seek(sql: string, verdict: Verdict): Promise<void> {
+    if (verdict.pass) return
+    const { check } = this.exercise
+    const found = await this.#examiner.counterExample(check, sql, verdict).catch(() => undefined)
+    if (this.#verdict === verdict && !this.#checking) this.#counterExample = found
   }
 
   /** Brings back what the exercise starts from; the draft is kept among the older ones. */

@@ -1,7 +1,9 @@
+import type { CounterExample } from '#core/check/types.ts'
 import type { Lesson, LessonMeta, Part } from '#core/course/types.ts'
 import type { Database } from './database.svelte.ts'
 import { examinerOf } from './examiner.ts'
 import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
+import { play } from './play.ts'
 import type { Settings } from './settings.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
@@ -82,5 +84,10 @@ export class LessonView {
     this.#current = this.exercises.find(({ exercise }) => exercise.slug === slug)
     this.workbench.open(this.#current ?? this.#free)
     this.#tools.visit(this.lesson.slug, this.#current?.exercise.slug)
+  }
+
+  /** Gives the workbench the small database of a counter-example, in the place of the lesson's; undo brings that back. */
+  play(example: CounterExample): Promise<void> {
+    return play(this.#tools.database, this.workbench, example)
   }
 }

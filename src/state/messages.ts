@@ -25,6 +25,12 @@ export const workbenchTexts = {
   stopped: (seconds: number): string => `Stopped after ${seconds.toFixed(1)} s.`,
   reset: 'The database is as it was at the beginning. Your SQL is untouched.',
   undone: 'The last run was undone: the database is as it was before it. Your SQL is untouched.',
+  playing: (rows: number): string =>
+    `The tables now hold only the counter-example: ${times(rows, 'row', 'rows')}. Undo brings back the rows that were there before.`,
+  notPlayed: (why: string): string =>
+    `The counter-example could not be opened, and your database is as it was: ${why}.`,
+  tooLargeToPlay:
+    'The counter-example was not opened: the database has grown too large for an undo, and your rows would be lost. Reset it first.',
   notReady: 'The database is not ready yet. Try again in a moment.',
   checkStopped: 'You stopped it.',
   checkFailed: (why: string): string => `The check did not come to an end. ${why}`,

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Relation } from '#core/catalog/types.ts'
-import type { CheckSpec, Diff, Verdict as Found } from '#core/check/types.ts'
+import type { CheckSpec, CounterExample, Diff, Verdict as Found } from '#core/check/types.ts'
 import { pointedAt } from '#tests/support/caret.ts'
 import { exercise, exerciseState } from '#tests/support/exercises.ts'
 import Verdict from '#ui/check/Verdict.svelte'
@@ -100,6 +100,76 @@ test('a failed verdict shows both results with slots for what is missing and wor
   const look = (element: Element | null | undefined) => element && getComputedStyle(element)
   expect(look(expected.rows[4]?.cells[1]?.firstElementChild)?.fontStyle).toBe('italic')
   expect(look(yours.rows[4]?.cells[0])?.borderTopStyle).toBe('dashed')
+})
+
+const example: CounterExample = {
+  sentence: 'Your query leaves out a customer without orders.',
+  tables: [
+    { name: 'customers', columns: ['id', 'name', 'city'], rows: [['7', 'Ines', null]], count: 1 },
+    { name: 'orders', columns: ['id', 'customer_id'], rows: [], count: 0 },
+  ],
+  rows: 1,
+  minimal: true,
+  own: ['name', 'count'],
+  columns: ['name', 'orders'],
+  lines: [
+    { kind: 'same', actual: ['Ada', '2'], expected: ['Ada', '2'], cells: [] },
+    { kind: 'missing', expected: ['Ines', '0'], cells: [] },
+  ],
+  script: 'TRUNCATE customers, orders;',
+}
+
+test('a counter-example comes below what is there: its sentence, its tables, both results, and a way to play', async () => {
+  const state = start()
+  state.verdict = failed
+  const played: CounterExample[] = []
+  const screen = await render(Verdict, {
+    exercise: state,
+    onplay: (found: CounterExample) => played.push(found),
+  })
+  const clue = screen.getByRole('button', { name: 'Show the next clue' })
+  const place = clue.element().getBoundingClientRect().top
+  state.counterExample = example
+  const region = screen.getByRole('region', { name: 'The smallest data on which it goes wrong' })
+  await expect.element(region.getByText(example.sentence)).toBeVisible()
+  expect(clue.element().getBoundingClientRect().top).toBe(place)
+  const text = (name: string) =>
+    region
+      .getByRole('table', { name })
+      .getByRole('row')
+      .elements()
+      .map(({ children }) => [...children].map((cell) => cell.textContent.trim()))
+  expect(text('customers 1 row')).toEqual([
+    ['id', 'name', 'city'],
+    ['7', 'Ines', 'null'],
+  ])
+  expect(text('orders 0 rows')).toEqual([['id', 'customer_id']])
+  expect(text('Your result 1 row')).toEqual([['name', 'count'], ['Ada', '2'], ['row missing']])
+  expect(text('Expected 2 rows')).toEqual([
+    ['name', 'orders'],
+    ['Ada', '2'],
+    ['Ines', '0'],
+  ])
+  await userEvent.click(region.getByRole('button', { name: 'Open it in the workbench' }))
+  expect(played).toEqual([example])
+  const { violations } = await axe.run(region.element())
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('a query that fails on a counter-example shows the error in the place of its result', async () => {
+  const state = start()
+  state.verdict = failed
+  const error = { severity: 'ERROR', code: '22012', message: 'division by zero' }
+  const lines = example.lines.map(({ expected = [] }) => ({ kind: 'same' as const, expected, cells: [] }))
+  state.counterExample = { ...example, minimal: false, error, own: [], lines }
+  const screen = await render(Verdict, { exercise: state })
+  await expect.element(screen.getByText('ERROR 22012')).toBeVisible()
+  await expect
+    .element(screen.getByRole('heading', { name: 'The smallest found in the time for it' }))
+    .toBeVisible()
+  const region = screen.getByRole('region', { name: 'The smallest data on which it goes wrong' })
+  await expect.element(region.getByRole('table', { name: 'Expected 2 rows' })).toBeVisible()
+  expect(region.getByRole('table', { name: /^Your result/ }).elements()).toEqual([])
 })
 
 test('in a wide table the learner’s rows come before at most three slots', async () => {

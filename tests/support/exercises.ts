@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity'
-import type { Answer, CheckSpec, Contract, Verdict } from '#core/check/types.ts'
+import type { Answer, CheckSpec, Contract, CounterExample, Verdict } from '#core/check/types.ts'
 import type { Exercise } from '#core/course/types.ts'
 import type { ExerciseState } from '#state/exercise-state.svelte.ts'
 
@@ -48,6 +48,7 @@ export function exercise(slug: string, title: string, check?: CheckSpec): Exerci
 /** What a test may read and set beside the state's own members. */
 export interface StateControls {
   verdict: Verdict | undefined
+  counterExample: CounterExample | undefined
   checking: boolean
   passed: boolean
   attempts: number
@@ -66,6 +67,7 @@ export function exerciseState(
     ['hintsShown', 0],
     ['solutionShown', false],
     ['verdict', undefined],
+    ['counterExample', undefined],
     ['checking', false],
     ['passed', false],
     ['attempts', 0],

@@ -9,6 +9,7 @@ import type { ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { Exercise } from '#core/course/types.ts'
 import { compileExercise } from './compile.ts'
+import type { CounterExamples } from './counter-examples.ts'
 import type { Databases } from './databases.ts'
 import { linkFaults, topicFaults } from './references.ts'
 
@@ -35,7 +36,12 @@ function shown(verdict: Verdict): string {
   return `the check says at step ${verdict.step}${where}:\n${told(verdict).replace(/^/gm, '    ')}`
 }
 
-async function refuses(wrong: WrongAnswer, spec: WrittenSpec, database: ExamDatabase): Promise<void> {
+async function refuses(
+  wrong: WrongAnswer,
+  spec: WrittenSpec,
+  database: ExamDatabase,
+  counterExamples: CounterExamples | undefined,
+): Promise<void> {
   const variants = spec.variants.filter((variant) => variant.name === wrong.variant)
   const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
   const fault = (reason: string) => new Error(`${wrong.file}: ${reason}; ${shown(verdict)}`)
@@ -45,6 +51,7 @@ async function refuses(wrong: WrongAnswer, spec: WrittenSpec, database: ExamData
   if (verdict.step !== wrong.step) throw fault(`it must fail at step ${wrong.step}`)
   const unsaid = wrong.says.find((text) => !told(verdict).includes(text))
   if (unsaid !== undefined) throw fault(`it must be told "${unsaid}"`)
+  if (spec.kind === 'query') await counterExamples?.measure(spec, wrong.sql, verdict, database)
 }
 
 async function catches(name: string, exercise: ExerciseSource, spec: WrittenSpec, database: ExamDatabase) {
@@ -66,7 +73,12 @@ function failing({ check, start }: Exercise): Answer[] {
   return isWritten(check) ? [{ kind: 'query', sql: start }] : wrongAnswers(check)
 }
 
-function exerciseCases(lesson: LessonSource, exercise: ExerciseSource, databases: Databases): Case[] {
+function exerciseCases(
+  lesson: LessonSource,
+  exercise: ExerciseSource,
+  databases: Databases,
+  counterExamples: CounterExamples | undefined,
+): Case[] {
   let compiled: Promise<Exercise> | undefined
   const open = () => databases.get(lesson.dataset)
   const compile = async () => (compiled ??= compileExercise(exercise, await open()))
@@ -95,7 +107,7 @@ function exerciseCases(lesson: LessonSource, exercise: ExerciseSource, databases
     ...exercise.wrong.map((wrong) =>
       make(
         `wrong/${wrong.name} is refused as stated`,
-        async () => refuses(wrong, await writtenSpec(), await open()),
+        async () => refuses(wrong, await writtenSpec(), await open(), counterExamples),
         true,
       ),
     ),
@@ -137,8 +149,16 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 
-/** All that the course's content promises, lesson by lesson. `topics` are the known topic ids. */
-export function casesOf(course: CourseSource, topics: ReadonlySet<string>, databases: Databases): Case[] {
+/**
+ * All that the course's content promises, lesson by lesson. `topics` are the known topic ids; `counterExamples` measures
+ * the search for one to each wrong answer.
+ */
+export function casesOf(
+  course: CourseSource,
+  topics: ReadonlySet<string>,
+  databases: Databases,
+  counterExamples?: CounterExamples,
+): Case[] {
   return course.lessons.flatMap((lesson) => {
     const make = (name: string, run: () => Promise<void>): Case => {
       return { lesson: lesson.slug, exercise: '', name, mutant: false, run }
@@ -149,7 +169,7 @@ export function casesOf(course: CourseSource, topics: ReadonlySet<string>, datab
       make('every runnable block runs', async () => runBlocks(lesson, await databases.get(lesson.dataset))),
       make('every link leads somewhere', () => none(linkFaults(course, lesson))),
       make('every topic is known', () => none(topicFaults(lesson, topics))),
-      ...lesson.exercises.flatMap((exercise) => exerciseCases(lesson, exercise, databases)),
+      ...lesson.exercises.flatMap((exercise) => exerciseCases(lesson, exercise, databases, counterExamples)),
     ]
   })
 }

@@ -66,7 +66,8 @@ async function proved(slug?: string): Promise<number> {
   const lesson = slug === undefined ? {} : { lesson: slug }
   const proof = await proveCourse({ open: openExamDatabase, ...lesson })
   report(proof)
-  const whole = slug !== undefined || proof.figures.every(reaches)
+  const whole =
+    slug !== undefined || proof.figures.every((figure) => figure.timed === true || reaches(figure))
   return proof.faults.length === 0 && whole ? 0 : 1
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { casesOf, type Case } from './cases.ts'
+import { CounterExamples } from './counter-examples.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 import { scoreCourse, shareRejected, type ExerciseScore } from './mutation/course.ts'
 import { readLessons } from './read.ts'
@@ -10,8 +11,10 @@ import { coveredTopics } from './references.ts'
 export interface Figure {
   name: string
   measured: number
-  op: '>=' | '='
+  op: '>=' | '<=' | '='
   bar: number
+  /** Whether it depends on the machine, which must fail nothing. */
+  timed?: boolean
 }
 
 /** What a proof of the course found. */
@@ -31,7 +34,7 @@ export async function readTopics(): Promise<Record<string, string>> {
 
 /** Whether a figure reaches its bar. */
 export function reaches({ measured, op, bar }: Figure): boolean {
-  return op === '=' ? measured === bar : measured >= bar
+  return op === '=' ? measured === bar : op === '<=' ? measured <= bar : measured >= bar
 }
 
 function figuresOf(
@@ -67,6 +70,15 @@ function figuresOf(
   ]
 }
 
+function counterExampleFigures({ figures }: CounterExamples): Figure[] {
+  const { found, medianRows, withinBudget } = figures
+  return [
+    { name: 'counter_example_found', measured: found, op: '>=', bar: 0.95 },
+    { name: 'counter_example_median_rows', measured: medianRows, op: '<=', bar: 4 },
+    { name: 'counter_example_within_budget', measured: withinBudget, op: '>=', bar: 0.95, timed: true },
+  ]
+}
+
 /** Runs every case of the course, or of one lesson, and measures it. Throws SourceError when the files can't be read. */
 export async function proveCourse(options: {
   open: (dataset: string) => Promise<OpenDatabase>
@@ -76,7 +88,8 @@ export async function proveCourse(options: {
   const course = parseCourse(files)
   const topics = Object.keys(await readTopics())
   const databases = new Databases(options.open)
-  const cases = casesOf(course, new Set(topics), databases).filter(
+  const counterExamples = new CounterExamples()
+  const cases = casesOf(course, new Set(topics), databases, counterExamples).filter(
     (test) => options.lesson === undefined || test.lesson === options.lesson,
   )
   const faults: Proof['faults'] = []
@@ -99,7 +112,10 @@ export async function proveCourse(options: {
     cases: cases.length,
     faults,
     scores,
-    figures: figuresOf(course, topics, mutants - missed, mutants, scores),
+    figures: [
+      ...figuresOf(course, topics, mutants - missed, mutants, scores),
+      ...counterExampleFigures(counterExamples),
+    ],
     covered: [...coveredTopics(course)].sort(),
     topics: topics.length,
   }

@@ -1,7 +1,7 @@
 import { changesState } from '../sql/classify.ts'
 import { orderInWords } from './contract.ts'
 import { expectedOf } from './expected.ts'
-import { gradeQuery, type Facts } from './grade.ts'
+import { gradeQuery, type Attempt, type Facts, type Graded } from './grade.ts'
 import { messages } from './messages.ts'
 import { parseReference, referencePlan, selfContained, type ReferencePlan } from './reference.ts'
 import { isExplainable, treeHints } from './tree-hints/hints.ts'
@@ -28,7 +28,7 @@ export interface ExamDatabase {
 }
 
 /** A reference's result with all that grading and the contract need. */
-interface Solved {
+export interface Solved {
   plan: ReferencePlan
   /** The keyed query's result. */
   keyed: Table
@@ -81,17 +81,34 @@ export interface Question {
   facts: Facts
 }
 
+/** The question that a solved reference makes. */
+export function questionOf({ plan, keyed }: Solved): Question {
+  const order = orderInWords(plan, keyed)
+  const facts = { ...(order === undefined ? {} : { order }), ...(plan.limit ? { limit: plan.limit } : {}) }
+  return { expected: expectedOf(plan, keyed), facts }
+}
+
 /** Solves an exercise on the database as it is, in which `variant` was prepared. Throws when the reference fails. */
 export async function pose(
   { reference }: QuerySpec,
   database: ExamDatabase,
   variant: Variant | undefined,
 ): Promise<Question> {
-  const { plan, keyed } = await solve(reference, database)
+  const solved = await solve(reference, database)
   if (changesState(reference)) await prepare(database, variant)
-  const order = orderInWords(plan, keyed)
-  const facts = { ...(order === undefined ? {} : { order }), ...(plan.limit ? { limit: plan.limit } : {}) }
-  return { expected: expectedOf(plan, keyed), facts }
+  return questionOf(solved)
+}
+
+/** Runs an answer on the database as it is and grades it. */
+export async function attemptOn(
+  database: ExamDatabase,
+  spec: QuerySpec,
+  sql: string,
+  { expected, facts }: Question,
+  fixed?: Mapping,
+): Promise<Graded & { attempt: Attempt }> {
+  const attempt = { sql, outcomes: await database.run(sql) }
+  return { ...gradeQuery(spec, expected, attempt, facts, fixed), attempt }
 }
 
 /** Checks a query on the visible dataset and then on each hidden one, up to the first that it fails on. */
@@ -100,9 +117,8 @@ export async function examineQuery(spec: QuerySpec, sql: string, database: ExamD
   let mapping: Mapping | undefined
   for (const variant of [spec.seen, ...spec.variants]) {
     await prepare(database, variant)
-    const { expected, facts } = await pose(spec, database, variant)
-    const attempt = { sql, outcomes: await database.run(sql) }
-    const graded = gradeQuery(spec, expected, attempt, facts, mapping)
+    const question = await pose(spec, database, variant)
+    const graded = await attemptOn(database, spec, sql, question, mapping)
     if (!graded.verdict.pass) {
       const verdict = await withReasons(graded.verdict, spec.reference, sql, database)
       return variant && variant !== spec.seen ? onVariant(verdict, variant) : verdict

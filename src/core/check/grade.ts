@@ -31,7 +31,7 @@ export interface Facts {
 }
 
 /** A verdict and, when the columns could be told apart, which of the learner's stands for which expected one. */
-interface Graded {
+export interface Graded {
   verdict: Verdict
   mapping?: Mapping
 }

@@ -183,6 +183,47 @@ export interface Verdict {
   notes: string[]
 }
 
+/** One line of two results that stand side by side; a side without cells has no such row. */
+export interface ResultLine {
+  kind: 'same' | 'changed' | 'missing' | 'extra'
+  actual?: Cell[]
+  expected?: Cell[]
+  /** Indexes of the cells that differ; empty unless `changed`. */
+  cells: number[]
+  /** How often a row of kind `extra` is expected all the same. */
+  times?: number
+}
+
+/** A table with the few rows that it holds in a counter-example, in the columns that matter there. */
+export interface CounterTable {
+  name: string
+  columns: string[]
+  /** The first of them, when a search that had no time has left many. */
+  rows: Cell[][]
+  count: number
+}
+
+/** The smallest data that was found on which an answer is wrong. */
+export interface CounterExample {
+  /** One whole sentence on what the answer does there. */
+  sentence: string
+  /** The tables that the two queries read, and those that their rows refer to. */
+  tables: CounterTable[]
+  /** How many rows all tables have together. */
+  rows: number
+  /** Whether the search came to its end: without any one of the rows nothing differs. */
+  minimal: boolean
+  /** The learner's names for the columns, and the expected ones. */
+  own: string[]
+  columns: string[]
+  /** Both results, whole but for what a long one leaves out. */
+  lines: ResultLine[]
+  /** What the answer raises there in place of a result. */
+  error?: ServerMessage
+  /** Statements that make this database of the dataset. */
+  script: string
+}
+
 /** A result decoded for comparison. */
 export interface Table {
   columns: Column[]

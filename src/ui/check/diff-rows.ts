@@ -1,16 +1,8 @@
 import type { Cell } from '#core/result/types.ts'
-import type { Diff } from '#core/check/types.ts'
+import type { Diff, ResultLine } from '#core/check/types.ts'
 
-/** One line of the two tables that stand side by side; a side without cells is an empty slot. */
-export interface DiffLine {
-  kind: 'changed' | 'missing' | 'extra'
-  actual?: Cell[]
-  expected?: Cell[]
-  /** Indexes of the cells that differ; empty unless `changed`. */
-  cells: number[]
-  /** How often a row of kind `extra` is expected all the same. */
-  times?: number
-}
+/** How two rows can differ. */
+export type Difference = Exclude<ResultLine['kind'], 'same'>
 
 /** How a value is written for a person: `plain` is false for the words that stand for NULL and for empty text. */
 export interface ShownCell {
@@ -19,7 +11,7 @@ export interface ShownCell {
 }
 
 /** The differences as lines: changed rows first, then extra, then missing. */
-export function diffLines(diff: Diff): DiffLine[] {
+export function diffLines(diff: Diff): ResultLine[] {
   return [
     ...diff.changed.map(({ expected, actual, cells }) => ({
       kind: 'changed' as const,
@@ -37,13 +29,19 @@ export function diffLines(diff: Diff): DiffLine[] {
   ]
 }
 
+/** Rows of a table as lines that differ in nothing. */
+export function sameLines(rows: Cell[][]): ResultLine[] {
+  return rows.map((row) => ({ kind: 'same', actual: row, expected: row, cells: [] }))
+}
+
 const mostSlots = 3
 
 /**
  * One side's lines. Side by side, a row and its slot stay at one height; under each other (`stacked`) rows come before
  * slots. Slots at the end are cut at a few.
  */
-export function linesOf(side: 'actual' | 'expected', lines: DiffLine[], stacked: boolean): DiffLine[] {
+export function linesOf(side: 'actual' | 'expected', all: ResultLine[], stacked: boolean): ResultLine[] {
+  const lines = all.filter((line) => line[side] ?? line.kind !== 'same')
   const rows = lines.filter((line) => line[side])
   const slots = lines.filter((line) => !line[side]).slice(0, mostSlots)
   if (stacked) return [...rows, ...slots]
@@ -52,7 +50,7 @@ export function linesOf(side: 'actual' | 'expected', lines: DiffLine[], stacked:
 }
 
 /** How many differences of each kind the diff counts but does not list. */
-export function unlisted(diff: Diff): Record<DiffLine['kind'], number> {
+export function unlisted(diff: Diff): Record<Difference, number> {
   return {
     changed: diff.totals.changed - diff.changed.length,
     missing: diff.totals.missing - diff.missing.length,
@@ -61,7 +59,7 @@ export function unlisted(diff: Diff): Record<DiffLine['kind'], number> {
 }
 
 /** Whether each column holds numbers only, so that it stands on the right. */
-export function numericColumns(lines: DiffLine[], count: number): boolean[] {
+export function numericColumns(lines: ResultLine[], count: number): boolean[] {
   const rows = lines.flatMap((line) => [line.actual, line.expected]).filter((row) => row !== undefined)
   return Array.from({ length: count }, (_, column) => {
     const values = rows.map((row) => row[column] ?? null).filter((value) => value !== null)

@@ -1,4 +1,4 @@
-import type { DiffLine } from './diff-rows.ts'
+import type { Difference } from './diff-rows.ts'
 
 const whole = new Intl.NumberFormat('en-US')
 const rows = (count: number) => `${whole.format(count)} ${count === 1 ? 'row' : 'rows'}`
@@ -24,7 +24,7 @@ export const verdictText = {
     changed: 'this value differs',
     expected: 'expected',
   },
-  more: (kind: DiffLine['kind'], count: number) =>
+  more: (kind: Difference, count: number) =>
     `and ${whole.format(count)} more ${{ missing: 'missing', extra: 'not expected', changed: 'that differ' }[kind]}`,
   variant: (fails: string) =>
     `Your query fails for ${fails}. That showed on a changed copy of the data, kept for this test.`,
@@ -36,6 +36,9 @@ export const verdictText = {
   met: 'holds',
   unmet: 'does not hold yet',
   points: (points: number) => `${points} points`,
+  counter: 'The smallest data on which it goes wrong',
+  counterSearched: 'The smallest found in the time for it',
+  play: 'Open it in the workbench',
   clue: 'Show the next clue',
   clueHead: (index: number, count: number) => `Clue ${index} of ${count}`,
 } as const

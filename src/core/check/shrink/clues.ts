@@ -1,0 +1,101 @@
+import { isNumeric, typeFamily } from '../../result/type-family.ts'
+import { identName, quoteLiteral } from '../../sql/identifiers.ts'
+import { isSignificant, tokenize } from '../../sql/lex.ts'
+import type { Cell, Column } from '../../result/types.ts'
+import type { ShapeColumn } from './shape.ts'
+
+/** Values by which a row is suspected to make the difference. */
+export interface Clues {
+  /** Cells of the rows in which the results differ, with the columns that they stand in; `first` for those of the first row. */
+  cells: { column: Column; cell: Cell; first: boolean }[]
+  /** Literals of the two queries: numbers as written, strings without their quotes. */
+  numbers: string[]
+  strings: string[]
+  /** Names that the two queries mention, folded as PostgreSQL does. */
+  names: Set<string>
+}
+
+/** What the texts of the queries tell. */
+export function textClues(texts: readonly string[]): Omit<Clues, 'cells'> {
+  const tokens = texts.flatMap((text) => tokenize(text).filter(isSignificant))
+  const of = (kind: string) => tokens.filter((token) => token.kind === kind).map(({ text }) => text)
+  return {
+    numbers: [...new Set(of('number').filter((text) => /^\d+(\.\d+)?$/.test(text)))],
+    strings: [
+      ...new Set(
+        of('string')
+          .filter((text) => /^'[^\\]*'$/.test(text))
+          .map((text) => text.slice(1, -1).replaceAll("''", "'")),
+      ),
+    ],
+    names: new Set([...of('word'), ...of('quoted')].map(identName)),
+  }
+}
+
+const compared = new Set(['number', 'text', 'date', 'timestamp', 'uuid'])
+const dateLike = /^\d{4}-\d\d-\d\d([ T][\d:.+-]*)?$/
+
+/** Whether two types' values can be told to be the same by their text. */
+function alike(a: number, b: number): boolean {
+  const family = typeFamily(a)
+  return a === b || (family === typeFamily(b) && (family === 'number' || family === 'text'))
+}
+
+function literals(column: ShapeColumn, values: readonly string[]): string {
+  const numeric = isNumeric(column.typeOid)
+  const fit = numeric ? values.filter((value) => /^-?\d+(\.\d+)?$/.test(value)) : values.map(quoteLiteral)
+  return [...new Set(fit)].join(', ')
+}
+
+function term(column: ShapeColumn, values: readonly string[], weight: number): string[] {
+  const list = literals(column, values)
+  return list === '' ? [] : [`CASE WHEN ${column.sql} IN (${list}) THEN ${weight} ELSE 0 END`]
+}
+
+/** An SQL expression that says how suspect a row of the columns is, as a number from 0; undefined when none can be. */
+export function suspicion(columns: readonly ShapeColumn[], clues: Clues): string | undefined {
+  const terms = columns.flatMap((column) => {
+    const family = typeFamily(column.typeOid)
+    const mentioned = clues.names.has(column.name)
+    const isNull = mentioned && column.nullable ? [`CASE WHEN ${column.sql} IS NULL THEN 1 ELSE 0 END`] : []
+    if (!compared.has(family)) return isNull
+    const cells = clues.cells.flatMap((clue) =>
+      clue.cell !== null && alike(clue.column.typeOid, column.typeOid)
+        ? [{ named: clue.column.name === column.name, first: clue.first, cell: clue.cell }]
+        : [],
+    )
+    const of = (fits: (clue: (typeof cells)[number]) => boolean) => cells.filter(fits).map(({ cell }) => cell)
+    const constants = !mentioned
+      ? []
+      : family === 'number'
+        ? clues.numbers
+        : family === 'text'
+          ? clues.strings
+          : clues.strings.filter((text) => dateLike.test(text))
+    return [
+      ...term(
+        column,
+        of(({ named, first }) => named && first),
+        8,
+      ),
+      ...term(
+        column,
+        of(({ named }) => named),
+        4,
+      ),
+      ...term(
+        column,
+        of(({ first }) => first),
+        2,
+      ),
+      ...term(
+        column,
+        of(() => true),
+        2,
+      ),
+      ...term(column, constants, 1),
+      ...isNull,
+    ]
+  })
+  return terms.length > 0 ? terms.join(' + ') : undefined
+}

@@ -1,0 +1,49 @@
+import type { ExamDatabase } from '#core/check/exam.ts'
+import { counterExampleMs, findCounterExample } from '#core/check/shrink/counter-example.ts'
+import { failureOf } from '#core/check/shrink/probe.ts'
+import type { QuerySpec, Verdict } from '#core/check/types.ts'
+
+/** What one search for a counter-example came to. */
+interface Search {
+  found: boolean
+  /** Rows in all tables. */
+  rows: number
+  /** Milliseconds that the search took, without putting the hidden dataset there. */
+  ms: number
+}
+
+/** Measures the searches for counter-examples to answers that are refused. */
+export class CounterExamples {
+  #searches: Search[] = []
+
+  /** Searches for one to an answer that was refused. What no data can show, such as a wrong name, is not counted. */
+  async measure(spec: QuerySpec, sql: string, verdict: Verdict, database: ExamDatabase): Promise<void> {
+    if (failureOf(verdict) === undefined) return
+    await database.restore()
+    let started: number | undefined
+    const now = () => {
+      const time = performance.now()
+      started ??= time
+      return time
+    }
+    const found = await findCounterExample(spec, sql, verdict, database, now)
+    const ms = performance.now() - (started ?? performance.now())
+    this.#searches.push({ found: found !== undefined, rows: found?.rows ?? 0, ms })
+  }
+
+  /** The share that was found, their middle number of rows, and the share of searches that kept to the time for them. */
+  get figures(): { found: number; medianRows: number; withinBudget: number } {
+    const all = this.#searches.length
+    const rows = this.#searches
+      .filter(({ found }) => found)
+      .map((search) => search.rows)
+      .sort((a, b) => a - b)
+    // What runs when the time is over still comes to its end.
+    const kept = this.#searches.filter(({ ms }) => ms <= counterExampleMs * 1.1).length
+    return {
+      found: all === 0 ? 0 : rows.length / all,
+      medianRows: rows[rows.length >> 1] ?? 0,
+      withinBudget: all === 0 ? 0 : kept / all,
+    }
+  }
+}
