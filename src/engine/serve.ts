@@ -60,6 +60,7 @@ function handlers(): Handlers {
     check: ({ spec, answer }) => need().check(spec, answer),
     parse: ({ sql }) => need().parse(sql),
     counterExample: ({ spec, sql, failed }) => need().counterExample(spec, sql, failed),
+    takeApart: ({ sql }, asked) => need().takeApart(sql, asked),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }
