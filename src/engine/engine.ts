@@ -4,6 +4,7 @@ import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
 import { examine } from '#core/check/examine.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
+import type { Step } from '#core/steps/rows.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
 import { statementKind } from '#core/sql/classify.ts'
 import type { Tree } from '#core/tree/types.ts'
@@ -27,6 +28,7 @@ import type { DatabaseImage, EngineParts, Equipment, ExtensionFiles } from './pr
 import { copyNeedsData, noPrograms } from './refusals.ts'
 import { needRoom } from './room.ts'
 import { Snapshot } from './snapshot.ts'
+import { takeApart } from './take-apart.ts'
 import { BrokenEngine } from './trap.ts'
 import { TypeNames } from './type-names.ts'
 
@@ -329,6 +331,29 @@ export class Engine {
   /** What PostgreSQL's parser makes of a script. Throws ParseError, or FileError when the parser can't be had now. */
   parse(sql: string): Promise<Tree> {
     return this.#parser.parse(sql)
+  }
+
+  /**
+   * A script's last query, clause by clause, on the database as it is. Throws ParseError, and while the learner's
+   * transaction is failed.
+   */
+  takeApart(sql: string, asked?: Asked): Promise<Step[]> {
+    const reader = { parse: (text: string) => this.parse(text), read: (text: string) => this.#aside(text) }
+    return this.#watched(asked, () => takeApart(sql, reader))
+  }
+
+  // A read that may fail without failing the learner's transaction. Throws PostgreSQL's own words.
+  async #aside(sql: string): Promise<ResultSet> {
+    const open = this.#backend.transaction !== 'idle'
+    if (open) await this.#backend.need('SAVEPOINT aside')
+    try {
+      const { error, fields = [], rows } = await this.#backend.send(sql)
+      if (error) throw new Error(error.message)
+      return { columns: await this.#types.columns(fields), rows }
+    } finally {
+      if (open) await this.#backend.need('ROLLBACK TO SAVEPOINT aside')
+      if (open) await this.#backend.need('RELEASE SAVEPOINT aside')
+    }
   }
 
   get transaction(): StatementOutcome['transaction'] {

@@ -9,6 +9,7 @@ import type {
   StatementOutcome,
   TransactionState,
 } from '#core/result/types.ts'
+import type { Step } from '#core/steps/rows.ts'
 import type { Tree } from '#core/tree/types.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import type { ParserSource } from './parser.ts'
@@ -77,6 +78,8 @@ interface Methods {
   check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
   /** What PostgreSQL's parser makes of a script; refused where the server would refuse the text. */
   parse: { params: { sql: string }; result: Tree }
+  /** A script's last query, clause by clause, on the database as it is; none when nothing there only reads. */
+  takeApart: { params: { sql: string }; result: Step[] }
   memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
 }
 

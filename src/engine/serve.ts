@@ -59,6 +59,7 @@ function handlers(): Handlers {
     dump: ({ program }, _, say) => need().dump(program, say),
     check: ({ spec, answer }) => need().check(spec, answer),
     parse: ({ sql }) => need().parse(sql),
+    takeApart: ({ sql }, asked) => need().takeApart(sql, asked),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }

@@ -10,6 +10,7 @@ import type {
   StatementOutcome,
   TransactionState,
 } from '#core/result/types.ts'
+import type { Step } from '#core/steps/rows.ts'
 import { EngineClient, EngineLost } from './client.ts'
 import { deadlines } from './deadlines.ts'
 import { dumpOn, type DumpOrder } from './dump-on.ts'
@@ -281,6 +282,11 @@ export class Session {
 
   inspect(sql: string): Promise<ResultSet> {
     return this.#call('inspect', { sql }, deadlines.read)
+  }
+
+  /** A script's last query, clause by clause, on the learner's database. Throws while a transaction is failed. */
+  takeApart(sql: string): Promise<Step[]> {
+    return this.#call('takeApart', { sql }, deadlines.read)
   }
 
   catalog(): Promise<Catalog> {

@@ -14,6 +14,7 @@ import { nextTask } from './next-task.ts'
 import type { AfterError } from './settings.svelte.ts'
 import { runText } from './text-run.ts'
 import { runAll } from './run-all.ts'
+import { QuerySteps } from './query-steps.svelte.ts'
 import { RunShelf } from './run-shelf.ts'
 import { historyEntry, leavesChanges } from './run-outcomes.ts'
 import type {
@@ -27,6 +28,8 @@ import type {
 
 /** Editor, runs and results over one database. */
 export class Workbench {
+  /** The last query that was taken apart. */
+  readonly steps: QuerySteps
   #database: Database
   #keeper: HistoryKeeper
   #clock: () => number
@@ -63,6 +66,7 @@ export class Workbench {
   ) {
     this.#afterError = afterError
     this.#database = database
+    this.steps = new QuerySteps(database)
     this.#keeper = keeper
     this.#clock = clock
     this.#title = title

@@ -9,6 +9,8 @@ interface EditorActions {
   historyOpen: boolean
   statement: () => void
   selection: () => void
+  /** Shows the query at the cursor clause by clause. */
+  apart: () => void
   /** Present when the last run can be undone. */
   undo?: (() => void) | undefined
   format: () => void
@@ -31,6 +33,7 @@ export function editorItems(actions: EditorActions): MenuItem[] {
     historyOpen,
     statement,
     selection,
+    apart,
     undo,
     format,
     comment,
@@ -43,6 +46,7 @@ export function editorItems(actions: EditorActions): MenuItem[] {
   return [
     { label: text.statement, icon: 'play', disabled: !idle, onselect: statement },
     { label: text.selection, icon: 'play', disabled: !idle || !selected, onselect: selection },
+    { label: text.apart, icon: 'search', disabled: !idle, onselect: apart },
     { label: text.undo, icon: 'undo', disabled: !idle || !undo, onselect: () => undo?.() },
     { label: text.format, icon: 'format', onselect: format },
     { label: text.comment, icon: 'comment', kbd: 'Mod+/', onselect: comment },

@@ -10,6 +10,7 @@ export const commandText = {
   more: 'Editor actions',
   statement: 'Execute statement at cursor',
   selection: 'Execute selection',
+  apart: 'Show the query clause by clause',
   undo: 'Undo the last run',
   format: 'Format SQL',
   comment: 'Toggle comment',

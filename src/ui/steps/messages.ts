@@ -1,0 +1,88 @@
+import type { Fate, Step } from '#core/steps/rows.ts'
+
+const whole = new Intl.NumberFormat('en-US')
+const counted = (count: number, one: string, many: string): string =>
+  `${whole.format(count)} ${count === 1 ? one : many}`
+const rows = (count: number): string => counted(count, 'row', 'rows')
+
+const keywords: Record<Step['clause'], string> = {
+  from: 'FROM',
+  where: 'WHERE',
+  pile: 'GROUP BY',
+  group: 'Groups',
+  having: 'HAVING',
+  window: 'OVER',
+  select: 'SELECT',
+  distinct: 'DISTINCT',
+  arm: 'Part',
+  combine: 'Together',
+  order: 'ORDER BY',
+  limit: 'LIMIT',
+}
+
+function survivors({ counts }: Step, what: (count: number) => string): string {
+  const { kept, dropped, unknown } = counts
+  const all = kept + dropped + unknown
+  const stay = `Of ${what(all)} ${whole.format(kept)} ${kept === 1 ? 'stays' : 'stay'}.`
+  if (unknown === 0) return stay
+  return `${stay} For ${whole.format(unknown)} the condition is unknown because of a NULL, so they go too.`
+}
+
+const groups = (count: number): string => counted(count, 'group', 'groups')
+
+function sentence(step: Step): string {
+  const { counts, clause, piles = 0 } = step
+  const all = counts.kept + counts.dropped + counts.unknown
+  switch (clause) {
+    case 'from':
+      return `FROM and its joins make ${rows(all)}.`
+    case 'where':
+      return `WHERE looks at one row at a time. ${survivors(step, rows)}`
+    case 'pile':
+      return `GROUP BY puts rows with equal keys together: ${groups(piles)}.`
+    case 'group':
+      return `Each group becomes one row: ${groups(all)}.`
+    case 'having':
+      return `HAVING looks at one group at a time. ${survivors(step, groups)}`
+    case 'window':
+      return 'Window functions look at other rows and leave every row where it is.'
+    case 'select':
+      return `SELECT works out the columns of ${rows(all)}.`
+    case 'distinct':
+      return counts.dropped > 0
+        ? `DISTINCT keeps one of equal rows. ${survivors(step, rows)}`
+        : `DISTINCT leaves ${rows(all)}.`
+    case 'arm':
+      return `This SELECT alone gives ${rows(all)}.`
+    case 'combine':
+      return `Put together they give ${rows(all)}.`
+    case 'order':
+      return 'ORDER BY sorts the rows. None comes or goes.'
+    case 'limit':
+      return counts.dropped > 0
+        ? `LIMIT takes the first rows. ${survivors(step, rows)}`
+        : `What is cut out are ${rows(all)}.`
+  }
+}
+
+/** The words of a query that is shown clause by clause. */
+export const stepsText = {
+  title: 'Clause by clause',
+  about: 'Your query in the order in which PostgreSQL works, with your own data. The arrow keys go on.',
+  tabs: 'Clauses of the query',
+  keyword: (step: Step, place: number) =>
+    step.clause === 'arm' ? `${keywords.arm} ${place + 1}` : keywords[step.clause],
+  sentence: (step: Step): string =>
+    step.cut ? `${sentence(step)} Only the first rows were read.` : sentence(step),
+  refused: (why: string) =>
+    `PostgreSQL can't show this clause alone: ${why}. The next ones go on without it.`,
+  none: 'There is no query here that only reads, so there is nothing to take apart.',
+  working: 'PostgreSQL is working…',
+  failed: (why: string) => `The query can't be taken apart: ${why}.`,
+  shown: (shown: number, all: number) => `${whole.format(shown)} of ${rows(all)} are shown.`,
+  fate: { kept: 'stays', dropped: 'goes', unknown: 'unknown, goes' } satisfies Record<Fate, string>,
+  fateColumn: 'Row',
+  pileColumn: 'Group',
+  noRows: 'No rows.',
+  rows: 'Rows at this step',
+} as const
