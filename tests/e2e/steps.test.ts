@@ -6,7 +6,8 @@ import { soon, stage } from './stage.ts'
 
 const here = stage()
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Clause by clause' })
-const selected = (page: Page) => dialog(page).getByRole('tab', { selected: true }).textContent()
+const selected = async (page: Page) =>
+  (await dialog(page).getByRole('tab', { selected: true }).textContent())?.trim()
 const told = (page: Page) => dialog(page).getByRole('status').textContent()
 
 test('an answer that passed is shown clause by clause, by keyboard, and the focus comes back', async () => {
