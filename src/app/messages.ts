@@ -7,6 +7,8 @@ export const appTexts = {
   missing: 'No such page',
   noWorkers:
     'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',
+  quizFailed: (why: string): string =>
+    `This quiz could not be loaded: ${why} Check the connection and load the page again.`,
   lessonFailed: (why: string): string =>
     `This lesson could not be loaded: ${why} Check the connection and load the page again.`,
 }
