@@ -191,6 +191,8 @@ export class AppState {
       }
     }
     this.#quiz.resume(seed)
+    // Where the record comes late, an attempt that was left comes with it.
+    if (!progress.loaded) void progress.load().then(() => this.#quiz?.resume(seed))
     await opened
   }
 
