@@ -1,4 +1,6 @@
 import type { TopicSection } from '#core/review/topics.ts'
+import type { QuizMeta } from '#core/course/types.ts'
+import { QuizView, type QuizTools } from '#state/quiz.svelte.ts'
 import type { CourseState } from '#state/course.svelte.ts'
 import type { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
@@ -46,6 +48,8 @@ export interface AppParts {
   patternFind: () => PatternFind
   offline: Offline
   keeper: ExerciseKeeper
+  /** What a quiz, by its slug, works with beside the workbench. */
+  quizTools: (slug: string) => Omit<QuizTools, 'workbench' | 'settings'>
 }
 
 // Progress comes from the device in some milliseconds; where storage hangs the lesson does not wait for it.
@@ -59,6 +63,7 @@ const soon = (work: Promise<void>): Promise<void> =>
 export class AppState {
   readonly parts: AppParts
   #lesson = $state.raw<LessonView>()
+  #quiz = $state.raw<QuizView>()
   #failure = $state<string>()
   #review = $state.raw<ReviewSession>()
   #topics = $state.raw<TopicSection[]>()
@@ -85,7 +90,18 @@ export class AppState {
     return this.#topics
   }
 
-  /** Why the lesson at the address can't be shown. */
+  /** The quiz at the address, once its file is here. */
+  get quiz(): QuizView | undefined {
+    return this.#quiz
+  }
+
+  get #quizMeta(): QuizMeta | undefined {
+    const route = this.parts.router.current
+    if (route.name !== 'quiz') return undefined
+    return this.parts.content.quizzes.find(({ slug }) => slug === route.slug)
+  }
+
+  /** Why the lesson or the quiz at the address can't be shown. */
   get failure(): string | undefined {
     return this.#failure
   }
@@ -97,6 +113,7 @@ export class AppState {
     if (route.name === 'playground' || route.name === 'query' || route.name === 'file')
       return appTexts.title(appTexts.playground)
     if (route.name === 'review' || route.name === 'topics') return appTexts.title(appTexts[route.name])
+    if (route.name === 'quiz') return appTexts.title(this.#quizMeta?.title ?? appTexts.missing)
     const title = route.name === 'lesson' ? this.parts.content.placeOf(route.slug)?.meta.title : undefined
     return appTexts.title(title ?? appTexts.missing)
   }
@@ -105,6 +122,7 @@ export class AppState {
   get exists(): boolean {
     const route = this.parts.router.current
     if (route.name === 'lesson') return this.parts.content.placeOf(route.slug) !== undefined
+    if (route.name === 'quiz') return this.#quizMeta !== undefined
     return route.name !== 'missing'
   }
 
@@ -118,6 +136,7 @@ export class AppState {
     if (route.name === 'playground') await this.#afterProgress('playground', () => this.#enterPlayground())
     if (route.name === 'query' || route.name === 'file')
       await this.#afterProgress(route.name, () => this.#receive(route))
+    if (route.name === 'quiz' && this.exists) await this.#openQuiz(route.slug, route.seed)
     if (route.name === 'lesson' && this.exists) await this.#openLesson(route.slug, route.exercise)
   }
 
@@ -188,6 +207,29 @@ export class AppState {
   spend(seconds: number): void {
     const current = this.#lesson?.current
     if (current) this.parts.progress.spent(current.exercise.id, seconds)
+  }
+
+  async #openQuiz(slug: string, seed: string | undefined): Promise<void> {
+    const { content, database, progress, workbench, settings, quizTools } = this.parts
+    const dataset = this.#quizMeta?.dataset
+    const opened = dataset ? database.open(dataset, `quiz/${slug}`) : undefined
+    const other = seed !== undefined && this.#quiz?.attempt && this.#quiz.attempt.seed !== seed
+    if (this.#quiz?.quiz.slug !== slug || other) {
+      this.#quiz = undefined
+      try {
+        const [quiz] = await Promise.all([content.loadQuiz(slug), soon(progress.load())])
+        const now = this.parts.router.current
+        if (now.name !== 'quiz' || now.slug !== slug) return
+        this.#quiz = new QuizView(quiz, { workbench, settings, ...quizTools(slug) })
+      } catch (error) {
+        this.#failure = appTexts.quizFailed(error instanceof Error ? error.message : String(error))
+        return
+      }
+    }
+    this.#quiz.resume(seed)
+    // Where the record comes late, an attempt that was left comes with it.
+    if (!progress.loaded) void progress.load().then(() => this.#quiz?.resume(seed))
+    await opened
   }
 
   async #openLesson(slug: string, exercise: string | undefined): Promise<void> {

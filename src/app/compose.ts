@@ -10,6 +10,7 @@ import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import { GenerateRows } from '#state/generate-rows.svelte.ts'
+import { workbenchTexts } from '#state/messages.ts'
 import { Offline } from '#state/offline.svelte.ts'
 import { ImportTable } from '#state/import-table.svelte.ts'
 import { PatternFind } from '#state/pattern-find.ts'
@@ -43,11 +44,11 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 500)
 }
 
-function composeProgress(): Progress {
+function composeProgress(tab: string): Progress {
   const progress = new Progress({
     store: new Kept({ now }),
     now,
-    tabId: randomId(),
+    tabId: tab,
     newId: randomId,
     spill: localSpill,
     channel: openChannel(),
@@ -104,7 +105,8 @@ export function compose(): AppState {
   })
   const router = new Router(window)
   router.start()
-  const progress = composeProgress()
+  const tab = randomId()
+  const progress = composeProgress(tab)
   const loader = new PartsLoader(files, document.baseURI, spawnUnpacker)
   const store = new Databases()
   const packer = new Packer(spawnPacker)
@@ -195,5 +197,18 @@ export function compose(): AppState {
     patternFind: () => new PatternFind(new Finder(spawnFinder)),
     offline,
     keeper: records,
+    quizTools: (slug) => ({
+      record: () => progress.quiz(slug),
+      save: (record) => {
+        progress.saveQuiz(record)
+      },
+      check: async (spec, answer) => {
+        if (!database.session) throw new Error(workbenchTexts.notReady)
+        return database.session.check(spec, answer)
+      },
+      now,
+      newId: randomId,
+      tab,
+    }),
   })
 }

@@ -1,16 +1,19 @@
-import { datasets, loaders, parts } from 'virtual:course'
-import type { DatasetMeta, Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import { datasets, loaders, parts, quizLoaders } from 'virtual:course'
+import type { DatasetMeta, Lesson, LessonMeta, Part, Quiz, QuizMeta } from '#core/course/types.ts'
 import { sectionsOf, type TopicSection } from '#core/review/topics.ts'
 import type { LessonPlace } from '#state/lesson.svelte.ts'
 
 /** The compiled course: its map now, each lesson when it is opened. */
 export interface Course {
   parts: Part[]
+  quizzes: QuizMeta[]
   datasets: DatasetMeta[]
   /** Rejects when the lesson's file does not come. */
   load(slug: string): Promise<Lesson>
   /** The curriculum's topics by section. Rejects when its file does not come. */
   topics(): Promise<TopicSection[]>
+  /** Rejects when the quiz's file does not come. */
+  loadQuiz(slug: string): Promise<Quiz>
   /** Undefined when there is no such lesson. */
   placeOf(slug: string): LessonPlace | undefined
 }
@@ -40,5 +43,19 @@ async function topics(): Promise<TopicSection[]> {
   return sectionsOf(names.default, titles.default)
 }
 
+async function loadQuiz(slug: string): Promise<Quiz> {
+  const loader = quizLoaders[slug]
+  if (!loader) throw new Error(`There is no quiz named ${slug}`)
+  return (await loader()).default
+}
+
 /** The course that was built into this site. */
-export const course: Course = { parts, datasets, load, topics, placeOf }
+export const course: Course = {
+  parts,
+  quizzes: parts.flatMap((part) => part.quizzes),
+  datasets,
+  load,
+  loadQuiz,
+  topics,
+  placeOf,
+}

@@ -11,6 +11,8 @@ export const appTexts = {
     'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',
   topicsFailed: (why: string): string =>
     `The topics could not be loaded: ${why} Check the connection and load the page again.`,
+  quizFailed: (why: string): string =>
+    `This quiz could not be loaded: ${why} Check the connection and load the page again.`,
   lessonFailed: (why: string): string =>
     `This lesson could not be loaded: ${why} Check the connection and load the page again.`,
 }

@@ -2,9 +2,9 @@ import type { Course } from './lessons.ts'
 import type { Route } from './routes.ts'
 
 /** The pages that there are. */
-export type View = 'course' | 'playground' | 'review' | 'topics' | 'lesson' | 'missing'
+export type View = 'course' | 'playground' | 'review' | 'topics' | 'lesson' | 'quiz' | 'missing'
 
-/** The page for a route; `exists` is false for a lesson that there is not. */
+/** The page for a route; `exists` is false for a lesson or a quiz that there is not. */
 export function viewOf(route: Route, exists: boolean): View {
   if (!exists) return 'missing'
   if (route.name === 'query' || route.name === 'file') return 'playground'
@@ -17,6 +17,11 @@ export function placeOf(
   route: Route,
   content: Course,
 ): { view: View; part?: string; title?: string } {
+  if (route.name === 'quiz') {
+    const quiz = content.quizzes.find(({ slug }) => slug === route.slug)
+    const part = content.parts.find(({ number }) => number === quiz?.part)
+    return { view, ...(part && { part: part.title }), ...(quiz && { title: quiz.title }) }
+  }
   if (view !== 'lesson' || route.name !== 'lesson') return { view }
   const place = content.placeOf(route.slug)
   if (!place) return { view }

@@ -2,6 +2,8 @@
 export type Route =
   | { name: 'home' }
   | { name: 'lesson'; slug: string; exercise?: string }
+  /** With a seed it is the quiz that a teacher meant. */
+  | { name: 'quiz'; slug: string; seed?: string }
   | { name: 'playground' }
   /** The exercises that are due. */
   | { name: 'review' }
@@ -13,11 +15,13 @@ export type Route =
   | { name: 'file'; path: string }
   | { name: 'missing'; hash: string }
 
+const SEED = /^[\w-]{1,64}$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The place that a location's hash names, e.g. `#/lesson/left-joins/2`; an empty hash is home. */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^#/, '').replace(/\?.*$/, '').replace(/\/+$/, '')
+  const [place = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const path = place.replace(/\/+$/, '')
   if (path === '') return { name: 'home' }
   const [root, first, ...rest] = path.split('/')
   if (root !== '') return { name: 'missing', hash }
@@ -26,9 +30,20 @@ export function parseRoute(hash: string): Route {
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
+  if (first === 'quiz' && slug !== undefined && more.length === 0)
+    return quizRoute(hash, slug, exercise ?? seedIn(query))
   if (first !== 'lesson' || slug === undefined || more.length > 0) return { name: 'missing', hash }
   if (!SLUG.test(slug) || (exercise !== undefined && !SLUG.test(exercise))) return { name: 'missing', hash }
   return exercise === undefined ? { name: 'lesson', slug } : { name: 'lesson', slug, exercise }
+}
+
+function seedIn(query: string): string | undefined {
+  return new URLSearchParams(query).get('seed') ?? undefined
+}
+
+function quizRoute(hash: string, slug: string, seed: string | undefined): Route {
+  if (!SLUG.test(slug) || (seed !== undefined && !SEED.test(seed))) return { name: 'missing', hash }
+  return seed === undefined ? { name: 'quiz', slug } : { name: 'quiz', slug, seed }
 }
 
 /** The hash that leads to a place: the inverse of parseRoute. */
@@ -46,6 +61,8 @@ export function href(route: Route): string {
       return `#/file/${route.path}`
     case 'missing':
       return route.hash
+    case 'quiz':
+      return `#/quiz/${route.slug}${route.seed === undefined ? '' : `/${route.seed}`}`
     case 'lesson':
       return `#/lesson/${route.slug}${route.exercise === undefined ? '' : `/${route.exercise}`}`
   }

@@ -5,8 +5,9 @@ declare module 'virtual:engine-files' {
 }
 
 declare module 'virtual:course' {
-  import type { DatasetMeta, Lesson, Part } from '#core/course/types.ts'
+  import type { DatasetMeta, Lesson, Part, Quiz } from '#core/course/types.ts'
   export const parts: Part[]
   export const datasets: DatasetMeta[]
   export const loaders: Record<string, () => Promise<{ default: Lesson }>>
+  export const quizLoaders: Record<string, () => Promise<{ default: Quiz }>>
 }

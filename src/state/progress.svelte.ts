@@ -24,6 +24,7 @@ import {
   keyOf,
   maybeAsideFrom,
   playgroundKey,
+  quizKey,
 } from '#core/progress/keys.ts'
 import { merge } from '#core/progress/merge.ts'
 import { fileMessages } from '#core/progress/messages.ts'
@@ -37,6 +38,7 @@ import {
   type PlaygroundRecord,
   type PositionRecord,
   type ProgressRecord,
+  type QuizRecord,
 } from '#core/progress/record.ts'
 import type { Review } from '#core/review/schedule.ts'
 import type { Channel } from '#storage/broadcast.ts'
@@ -269,6 +271,17 @@ export class Progress {
   removePlayground(workspace?: string): void {
     const held = untrack(() => this.playground(workspace))
     if (held) this.#change(withRemoved(held, this.#now()))
+  }
+
+  /** A quiz's record, or undefined when nothing was done in it. */
+  quiz(id: string): QuizRecord | undefined {
+    const record = this.#records.get(quizKey(id))
+    return record?.kind === 'quiz' ? record : undefined
+  }
+
+  /** Notes what was done in a quiz. */
+  saveQuiz(record: QuizRecord): void {
+    this.#change(record, wait)
   }
 
   /** All progress as one JSON file, with what can't be read. */

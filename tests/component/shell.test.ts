@@ -55,9 +55,10 @@ const parts: Part[] = [
     title: 'First rows',
     summary: 'Ask one table for what you need.',
     lessons: [lesson('select', 'SELECT'), lesson('where', 'WHERE')],
+    quizzes: [],
     planned: ['Sorting'],
   },
-  { number: 2, title: 'Joins', summary: 'Pair rows.', lessons: [], planned: ['Inner joins'] },
+  { number: 2, title: 'Joins', summary: 'Pair rows.', lessons: [], quizzes: [], planned: ['Inner joins'] },
 ]
 const draft = { sql: 'SELECT name\nFROM customers', at: Date.now() - 60_000 }
 const begun: ProgressView = {

@@ -1,10 +1,9 @@
 import { afterAll, describe, test } from 'vitest'
-import { parseCourse } from '#core/course/parse-course.ts'
+import { exerciseSets, parseCourse } from '#core/course/parse-course.ts'
 import { openExamDatabase } from '#tools/engine/open.ts'
 import { casesOf } from '#tools/lessons/cases.ts'
 import { Databases } from '#tools/lessons/databases.ts'
-import { readTopics } from '#tools/lessons/prove.ts'
-import { readLessons } from '#tools/lessons/read.ts'
+import { readLessons, readTopics } from '#tools/lessons/read.ts'
 
 const course = parseCourse(await readLessons())
 const topics = new Set(Object.keys(await readTopics()))
@@ -13,6 +12,6 @@ const cases = casesOf(course, topics, databases)
 
 afterAll(() => databases.close())
 
-describe.each(course.lessons)('$slug', ({ slug }) => {
+describe.each(exerciseSets(course))('$slug', ({ slug }) => {
   test.each(cases.filter(({ lesson }) => lesson === slug))('$exercise: $name', ({ run }) => run())
 })

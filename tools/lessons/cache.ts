@@ -3,7 +3,6 @@ import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { datasetFiles } from '#core/course/parse-course.ts'
 import type { Files } from '#core/course/files.ts'
-import type { LessonSource } from '#core/course/parse-lesson.ts'
 
 const folder = '.cache/lessons'
 // What makes a compiled lesson, or a score, beside its own files.
@@ -35,24 +34,24 @@ async function hashMakers(): Promise<string> {
   return hash.digest('hex')
 }
 
-async function pathOf(files: Files, lesson: LessonSource, within: string, name: string): Promise<string> {
+async function pathOf(files: Files, dataset: string, within: string, name: string): Promise<string> {
   const own = Object.keys(files).filter((path) => path.startsWith(`${within}/`))
-  const paths = [...own, ...datasetFiles(files, lesson.dataset), 'lessons/course.yaml']
+  const paths = [...own, ...datasetFiles(files, dataset), 'lessons/course.yaml']
   const hash = createHash('sha256').update(await (makersHash ??= hashMakers()))
   for (const path of paths) hash.update(path).update(files[path] ?? '')
   return join(folder, `${name}-${hash.digest('hex').slice(0, 16)}.json`)
 }
 
 /**
- * What was made of the files within a folder of a lesson in an earlier run, when nothing that it is made of has changed,
+ * What was made of the files within a folder on a dataset in an earlier run, when nothing that it is made of has changed,
  * else what `make` gives. `name` keeps different things made of the same files apart.
  */
 export async function cached<T>(
   files: Files,
-  { lesson, within, name }: { lesson: LessonSource; within: string; name: string },
+  { dataset, within, name }: { dataset: string; within: string; name: string },
   make: () => Promise<T>,
 ): Promise<T> {
-  const path = await pathOf(files, lesson, within, name)
+  const path = await pathOf(files, dataset, within, name)
   try {
     return JSON.parse(await readFile(path, 'utf8')) as T
   } catch {

@@ -5,7 +5,7 @@ import { splitStatements } from '#core/sql/split.ts'
 import { rightAnswer, wrongAnswers } from '#core/check/questions.ts'
 import { isWritten, type Answer, type QuerySpec, type ScriptSpec, type Verdict } from '#core/check/types.ts'
 import type { CourseSource } from '#core/course/parse-course.ts'
-import type { ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
+import type { ExerciseSet, ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { Exercise } from '#core/course/types.ts'
 import { compileExercise } from './compile.ts'
@@ -15,8 +15,9 @@ import { linkFaults, topicFaults } from './references.ts'
 
 /** One thing that the content promises. `run` throws when it does not hold. */
 export interface Case {
+  /** The slug of the lesson or the quiz. */
   lesson: string
-  /** The exercise's slug; empty for what belongs to the lesson. */
+  /** The exercise's slug; empty for what belongs to the whole. */
   exercise: string
   name: string
   /** Whether this is a wrong answer or a variant, which the mutation score counts. */
@@ -74,13 +75,13 @@ function failing({ check, start }: Exercise): Answer[] {
 }
 
 function exerciseCases(
-  lesson: LessonSource,
+  set: ExerciseSet,
   exercise: ExerciseSource,
   databases: Databases,
   counterExamples: CounterExamples | undefined,
 ): Case[] {
   let compiled: Promise<Exercise> | undefined
-  const open = () => databases.get(lesson.dataset)
+  const open = () => databases.get(set.dataset)
   const compile = async () => (compiled ??= compileExercise(exercise, await open()))
   const writtenSpec = async (): Promise<WrittenSpec> => {
     const { check } = await compile()
@@ -88,7 +89,7 @@ function exerciseCases(
     return check
   }
   const make = (name: string, run: () => Promise<void>, mutant = false): Case => {
-    return { lesson: lesson.slug, exercise: exercise.slug, name, mutant, run }
+    return { lesson: set.slug, exercise: exercise.slug, name, mutant, run }
   }
   const variants = 'variants' in exercise.check ? exercise.check.variants : []
   return [
@@ -149,9 +150,28 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 
+function setCases(
+  course: CourseSource,
+  set: ExerciseSet | LessonSource,
+  topics: ReadonlySet<string>,
+  databases: Databases,
+  counterExamples: CounterExamples | undefined,
+): Case[] {
+  const make = (name: string, run: () => Promise<void>): Case => {
+    return { lesson: set.slug, exercise: '', name, mutant: false, run }
+  }
+  const none = (faults: string[]) =>
+    faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve()
+  return [
+    make('every link leads somewhere', () => none(linkFaults(course, set))),
+    make('every topic is known', () => none(topicFaults(set, topics))),
+    ...set.exercises.flatMap((exercise) => exerciseCases(set, exercise, databases, counterExamples)),
+  ]
+}
+
 /**
- * All that the course's content promises, lesson by lesson. `topics` are the known topic ids; `counterExamples` measures
- * the search for one to each wrong answer.
+ * All that the course's content promises, lesson by lesson, then quiz by quiz. `topics` are the known topic ids;
+ * `counterExamples` measures the search for one to each wrong answer.
  */
 export function casesOf(
   course: CourseSource,
@@ -159,17 +179,19 @@ export function casesOf(
   databases: Databases,
   counterExamples?: CounterExamples,
 ): Case[] {
-  return course.lessons.flatMap((lesson) => {
-    const make = (name: string, run: () => Promise<void>): Case => {
-      return { lesson: lesson.slug, exercise: '', name, mutant: false, run }
+  const lessons = course.lessons.flatMap((lesson) => {
+    const run = async () => runBlocks(lesson, await databases.get(lesson.dataset))
+    const blocks = {
+      lesson: lesson.slug,
+      exercise: '',
+      name: 'every runnable block runs',
+      mutant: false,
+      run,
     }
-    const none = (faults: string[]) =>
-      faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve()
-    return [
-      make('every runnable block runs', async () => runBlocks(lesson, await databases.get(lesson.dataset))),
-      make('every link leads somewhere', () => none(linkFaults(course, lesson))),
-      make('every topic is known', () => none(topicFaults(lesson, topics))),
-      ...lesson.exercises.flatMap((exercise) => exerciseCases(lesson, exercise, databases, counterExamples)),
-    ]
+    return [blocks, ...setCases(course, lesson, topics, databases, counterExamples)]
   })
+  return [
+    ...lessons,
+    ...course.quizzes.flatMap((quiz) => setCases(course, quiz, topics, databases, counterExamples)),
+  ]
 }

@@ -6,7 +6,8 @@ import type { CheckSpec, Contract, Table } from '#core/check/types.ts'
 import type { Files } from '#core/course/files.ts'
 import type { ExerciseSource } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
-import type { Exercise, ExerciseMeta, Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import type { QuizSource } from '#core/course/parse-quiz.ts'
+import type { Exercise, ExerciseMeta, Lesson, LessonMeta, Part, Quiz, QuizMeta } from '#core/course/types.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 
 interface Compiled {
@@ -103,14 +104,36 @@ export async function compileLesson(
   return { slug, number, title, part, summary, minutes, dataset, covers, question, blocks, exercises }
 }
 
+/** Compiles a quiz, what it borrows included; `topics` are the names of topics by id. Throws SourceError. */
+export async function compileQuiz(
+  source: QuizSource,
+  topics: Readonly<Record<string, string>>,
+  databases: Databases,
+): Promise<Quiz> {
+  const database = await databases.get(source.dataset)
+  const exercises: Exercise[] = []
+  for (const exercise of [...source.exercises, ...source.borrowed])
+    exercises.push(await compileExercise(exercise, database))
+  const covered = [...new Set(exercises.flatMap(({ covers }) => covers))].sort()
+  const named = covered.map((id): [string, string] => [id, topics[id] ?? id])
+  return { ...quizMeta(source), exercises, topics: Object.fromEntries(named) }
+}
+
+/** What the course map shows of a quiz; needs no database. */
+function quizMeta(quiz: QuizMeta): QuizMeta {
+  const { slug, title, kind, part, summary, minutes, dataset, draw, pass, pool } = quiz
+  return { slug, title, kind, part, summary, minutes, dataset, draw, pass, pool }
+}
+
 function exerciseMeta({ id, slug, title, kind, difficulty, covers, version }: ExerciseSource): ExerciseMeta {
   return { id, slug, title, kind, difficulty, covers, version }
 }
 
 /** What the course map shows; needs no database. */
-export function courseParts({ parts, lessons }: CourseSource): Part[] {
+export function courseParts({ parts, lessons, quizzes }: CourseSource): Part[] {
   return parts.map((part) => ({
     ...part,
+    quizzes: quizzes.filter((quiz) => quiz.part === part.number).map(quizMeta),
     lessons: lessons
       .filter((lesson) => lesson.part === part.number)
       .map(({ slug, number, title, summary, minutes, dataset, covers, exercises }): LessonMeta => {

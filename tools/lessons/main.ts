@@ -19,6 +19,7 @@ const decimals: Record<string, number | undefined> = {
   lessons_mutation_score: 2,
   lessons_mutants_rejected: 3,
   lessons_with_variants: 2,
+  lessons_quiz_pool: 2,
 }
 
 function figureLine({ name, measured, op, bar }: Figure): string {

@@ -3,24 +3,33 @@ import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import type { Files } from '#core/course/files.ts'
 import { cached } from './cache.ts'
-import { compileLesson, courseParts } from './compile.ts'
+import { compileLesson, compileQuiz, courseParts } from './compile.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
-import { readLessons } from './read.ts'
+import { readLessons, readTopics } from './read.ts'
 
 const course = 'virtual:course'
 const lessonPrefix = 'virtual:lesson/'
+const quizPrefix = 'virtual:quiz/'
+
+function loadersOf(slugs: readonly string[], prefix: string): string {
+  const loaders = slugs.map((slug) => {
+    return `  ${JSON.stringify(slug)}: () => import(${JSON.stringify(prefix + slug)}),`
+  })
+  return `{\n${loaders.join('\n')}\n}`
+}
 
 function courseModule(source: CourseSource): string {
-  const loaders = source.lessons.map(({ slug }) => {
-    const key = JSON.stringify(slug)
-    return `  ${key}: () => import(${JSON.stringify(lessonPrefix + slug)}),`
-  })
+  const slugs = (of: readonly { slug: string }[]) => of.map(({ slug }) => slug)
   return [
     `export const parts = ${JSON.stringify(courseParts(source))}`,
     `export const datasets = ${JSON.stringify(source.datasets)}`,
-    `export const loaders = {\n${loaders.join('\n')}\n}`,
+    `export const loaders = ${loadersOf(slugs(source.lessons), lessonPrefix)}`,
+    `export const quizLoaders = ${loadersOf(slugs(source.quizzes), quizPrefix)}`,
   ].join('\n')
 }
+
+const isOurs = (id: string): boolean =>
+  id === course || id.startsWith(lessonPrefix) || id.startsWith(quizPrefix)
 
 function watch(server: ViteDevServer, changed: () => void): void {
   const inLessons = (path: string) => path.replaceAll('\\', '/').includes('/lessons/')
@@ -30,8 +39,7 @@ function watch(server: ViteDevServer, changed: () => void): void {
     for (const environment of Object.values(server.environments)) {
       const { moduleGraph } = environment
       for (const [id, module] of moduleGraph.idToModuleMap) {
-        if (id.startsWith('\0virtual:course') || id.startsWith(`\0${lessonPrefix}`))
-          moduleGraph.invalidateModule(module)
+        if (id.startsWith('\0') && isOurs(id.slice(1))) moduleGraph.invalidateModule(module)
       }
     }
     server.hot.send({ type: 'full-reload' })
@@ -39,7 +47,7 @@ function watch(server: ViteDevServer, changed: () => void): void {
 }
 
 /**
- * Serves `virtual:course` (parts, datasets and a loader for each lesson) and `virtual:lesson/<slug>`, compiled from
+ * Serves `virtual:course` (parts, datasets and loaders), `virtual:lesson/<slug>` and `virtual:quiz/<slug>`, compiled from
  * `lessons/` below `root`, by default the working directory. An author's mistake fails the build with file and line.
  */
 export function lessons(options: {
@@ -54,25 +62,43 @@ export function lessons(options: {
       return { files, source: parseCourse(files) }
     }))
 
-  const lessonModule = async (slug: string): Promise<string> => {
-    const { files, source } = await sources()
-    const lesson = source.lessons.find((candidate) => candidate.slug === slug)
-    if (!lesson) throw new Error(`There is no lesson ${slug}`)
-    const compile = () => compileLesson(lesson, source.parts, databases)
-    // One after the other: lessons of the same dataset share a database.
-    const parts = { lesson, within: lesson.folder, name: lesson.slug }
-    const turn = queue.then(() => cached(files, parts, compile))
+  // One after the other: what stands on the same dataset shares a database.
+  const inTurn = async (make: () => Promise<unknown>): Promise<string> => {
+    const turn = queue.then(make)
     queue = turn.catch(() => undefined)
     return `export default ${JSON.stringify(await turn)}`
   }
 
+  const lessonModule = async (slug: string): Promise<string> => {
+    const { files, source } = await sources()
+    const lesson = source.lessons.find((candidate) => candidate.slug === slug)
+    if (!lesson) throw new Error(`There is no lesson ${slug}`)
+    const { dataset, folder: within } = lesson
+    return inTurn(() =>
+      cached(files, { dataset, within, name: slug }, () => compileLesson(lesson, source.parts, databases)),
+    )
+  }
+
+  const quizModule = async (slug: string): Promise<string> => {
+    const { files, source } = await sources()
+    const quiz = source.quizzes.find((candidate) => candidate.slug === slug)
+    if (!quiz) throw new Error(`There is no quiz ${slug}`)
+    const topics = await readTopics()
+    // What it borrows stands in the folders of lessons.
+    const { dataset } = quiz
+    return inTurn(() =>
+      cached(files, { dataset, within: 'lessons', name: slug }, () => compileQuiz(quiz, topics, databases)),
+    )
+  }
+
   return {
     name: 'lessons',
-    resolveId: (id) => (id === course || id.startsWith(lessonPrefix) ? `\0${id}` : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     async load(id) {
       try {
         if (id === `\0${course}`) return courseModule((await sources()).source)
         if (id.startsWith(`\0${lessonPrefix}`)) return await lessonModule(id.slice(lessonPrefix.length + 1))
+        if (id.startsWith(`\0${quizPrefix}`)) return await quizModule(id.slice(quizPrefix.length + 1))
       } catch (error) {
         read = undefined
         if (!(error instanceof SourceError)) throw error

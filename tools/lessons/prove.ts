@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { casesOf, type Case } from './cases.ts'
 import { CounterExamples } from './counter-examples.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 import { scoreCourse, shareRejected, type ExerciseScore } from './mutation/course.ts'
-import { readLessons } from './read.ts'
+import { readLessons, readTopics } from './read.ts'
 import { coveredTopics } from './references.ts'
 
 /** A measured number and the bar that it is held to. */
@@ -25,11 +24,6 @@ export interface Proof {
   figures: Figure[]
   covered: string[]
   topics: number
-}
-
-/** The curriculum's topics by id. */
-export async function readTopics(): Promise<Record<string, string>> {
-  return JSON.parse(await readFile('lessons/topics.json', 'utf8')) as Record<string, string>
 }
 
 /** Whether a figure reaches its bar. */
@@ -65,6 +59,12 @@ function figuresOf(
       measured: exercises.filter(({ kind }) => kind !== 'query').length,
       op: '>=',
       bar: 4,
+    },
+    {
+      name: 'lessons_quiz_pool',
+      measured: Math.min(...course.quizzes.map(({ pool, draw }) => pool / draw)),
+      op: '>=',
+      bar: 1.5,
     },
     { name: 'lessons_with_variants', measured: share(varied.length, queries.length), op: '>=', bar: 0.5 },
   ]

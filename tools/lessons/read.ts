@@ -18,3 +18,8 @@ export async function readLessons(root = '.'): Promise<Files> {
   })
   return Object.fromEntries(named)
 }
+
+/** The curriculum's topics by id. */
+export async function readTopics(): Promise<Record<string, string>> {
+  return JSON.parse(await readFile('lessons/topics.json', 'utf8')) as Record<string, string>
+}

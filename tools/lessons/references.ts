@@ -1,10 +1,12 @@
-import type { CourseSource } from '#core/course/parse-course.ts'
+import { exerciseSets, type CourseSource } from '#core/course/parse-course.ts'
+import type { ExerciseSet } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 
-function htmlOf(lesson: LessonSource): string[] {
-  const blocks = lesson.blocks.map((block) => ('html' in block ? block.html : ''))
-  const exercises = lesson.exercises.flatMap((exercise) => [exercise.taskHtml, ...exercise.hints])
-  return [lesson.question, ...blocks, ...exercises]
+function htmlOf(set: ExerciseSet | LessonSource): string[] {
+  const page =
+    'blocks' in set ? [set.question, ...set.blocks.map((block) => ('html' in block ? block.html : ''))] : []
+  const exercises = set.exercises.flatMap((exercise) => [exercise.taskHtml, ...exercise.hints])
+  return [...page, ...exercises]
 }
 
 function leadsSomewhere(course: CourseSource, target: string): boolean {
@@ -17,29 +19,27 @@ function leadsSomewhere(course: CourseSource, target: string): boolean {
 }
 
 /** Links within the course that lead nowhere, and others that are no https address. */
-export function linkFaults(course: CourseSource, lesson: LessonSource): string[] {
-  const targets = htmlOf(lesson).flatMap((html) =>
+export function linkFaults(course: CourseSource, set: ExerciseSet | LessonSource): string[] {
+  const targets = htmlOf(set).flatMap((html) =>
     [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((hit) => hit[1] ?? ''),
   )
   return targets
     .filter((target) =>
       target.startsWith('#') ? !leadsSomewhere(course, target) : !target.startsWith('https://'),
     )
-    .map((target) => `${lesson.folder}/lesson.md: the link ${target} leads nowhere`)
+    .map((target) => `${set.folder}: the link ${target} leads nowhere`)
 }
 
 /** Topic ids that are not in the curriculum. */
-export function topicFaults(lesson: LessonSource, topics: ReadonlySet<string>): string[] {
+export function topicFaults(set: ExerciseSet | LessonSource, topics: ReadonlySet<string>): string[] {
   const named = [
-    ...lesson.covers.map((id) => ({ id, file: `${lesson.folder}/lesson.md` })),
-    ...lesson.exercises.flatMap(({ covers, folder }) =>
-      covers.map((id) => ({ id, file: `${folder}/task.md` })),
-    ),
+    ...('covers' in set ? set.covers.map((id) => ({ id, file: `${set.folder}/lesson.md` })) : []),
+    ...set.exercises.flatMap(({ covers, folder }) => covers.map((id) => ({ id, file: `${folder}/task.md` }))),
   ]
   return named.filter(({ id }) => !topics.has(id)).map(({ id, file }) => `${file}: there is no topic ${id}`)
 }
 
 /** The topic ids that exercises cover. */
 export function coveredTopics(course: CourseSource): Set<string> {
-  return new Set(course.lessons.flatMap((lesson) => lesson.exercises.flatMap((exercise) => exercise.covers)))
+  return new Set(exerciseSets(course).flatMap((set) => set.exercises.flatMap((exercise) => exercise.covers)))
 }

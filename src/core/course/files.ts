@@ -12,6 +12,15 @@ export function filesIn(files: Files, folder: string, ending: string): { path: s
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** The names of what stands directly within a path that ends with `/` and has something below it, in order. */
+export function foldersIn(files: Files, within: string): string[] {
+  const names = Object.keys(files).flatMap((path) => {
+    const [name, below] = path.startsWith(within) ? path.slice(within.length).split('/') : []
+    return name !== undefined && below !== undefined ? [name] : []
+  })
+  return [...new Set(names)].sort()
+}
+
 /** The text of a file that must be there. Throws SourceError. */
 export function required(files: Files, path: string): string {
   const text = files[path]

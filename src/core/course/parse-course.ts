@@ -1,5 +1,7 @@
-import { filesIn, required, type Files } from './files.ts'
+import { filesIn, foldersIn, required, type Files } from './files.ts'
+import type { ExerciseSet } from './parse-exercise.ts'
 import { parseLesson, type LessonSource } from './parse-lesson.ts'
+import { parseQuiz, type QuizSource } from './parse-quiz.ts'
 import { courseSchema, datasetSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml } from './yaml.ts'
@@ -7,22 +9,15 @@ import type { DatasetMeta, Part } from './types.ts'
 
 /** The whole course as its files tell it. */
 export interface CourseSource {
-  parts: Omit<Part, 'lessons'>[]
+  parts: Omit<Part, 'lessons' | 'quizzes'>[]
   lessons: LessonSource[]
+  quizzes: QuizSource[]
   datasets: DatasetMeta[]
-}
-
-function folders(files: Files, within: string): string[] {
-  const names = Object.keys(files).flatMap((path) => {
-    const [name, below] = path.startsWith(within) ? path.slice(within.length).split('/') : []
-    return name !== undefined && below !== undefined ? [name] : []
-  })
-  return [...new Set(names)].sort()
 }
 
 /** The folders of lessons, in order. */
 function lessonFolders(files: Files): string[] {
-  return folders(files, 'lessons/')
+  return foldersIn(files, 'lessons/')
     .filter((name) => /^\d/.test(name))
     .map((name) => `lessons/${name}`)
 }
@@ -34,10 +29,16 @@ function parseParts(files: Files): CourseSource['parts'] {
 
 /** Reads what is told of the datasets. Throws SourceError at the first mistake. */
 function parseDatasets(files: Files): DatasetMeta[] {
-  return folders(files, 'lessons/_datasets/').map((name) => {
+  return foldersIn(files, 'lessons/_datasets/').map((name) => {
     const file = `lessons/_datasets/${name}/dataset.yaml`
     return { name, ...parseYaml(file, required(files, file), datasetSchema) }
   })
+}
+
+function parseQuizzes(files: Files, course: Pick<CourseSource, 'parts' | 'lessons'>): QuizSource[] {
+  return foldersIn(files, 'lessons/_quizzes/').map((name) =>
+    parseQuiz(files, `lessons/_quizzes/${name}`, course),
+  )
 }
 
 /** Reads everything under `lessons/`. Throws SourceError at the first mistake. */
@@ -55,7 +56,13 @@ export function parseCourse(files: Files): CourseSource {
     const twin = lessons.find((other) => other !== lesson && other.slug === lesson.slug)
     if (twin) throw new SourceError(`${lesson.folder}/lesson.md`, 1, `has the same slug as ${twin.folder}`)
   }
-  return { parts, lessons, datasets: parseDatasets(files) }
+  const quizzes = parseQuizzes(files, { parts, lessons })
+  return { parts, lessons, quizzes, datasets: parseDatasets(files) }
+}
+
+/** All folders that hold exercises: lessons, then quizzes. */
+export function exerciseSets({ lessons, quizzes }: CourseSource): ExerciseSet[] {
+  return [...lessons, ...quizzes]
 }
 
 /** The names of a dataset's files, for what depends on them. */

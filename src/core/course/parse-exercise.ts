@@ -29,6 +29,15 @@ export interface ExerciseSource extends Omit<Exercise, 'contract' | 'check'> {
   check: CheckSource
 }
 
+/** Exercises of one folder on one dataset: those of a lesson or of a quiz. */
+export interface ExerciseSet {
+  slug: string
+  /** The folder from the project's root. */
+  folder: string
+  dataset: string
+  exercises: ExerciseSource[]
+}
+
 /** The check of an exercise as its files tell it: without what only a database can tell. */
 type CheckSource = (Omit<QuerySpec, 'reference'> & { rowPer: string }) | ScriptSpec | QuestionSource
 
@@ -89,7 +98,9 @@ function parseVariants(files: Files, folder: string): Variant[] {
   )
 }
 
-function parseHints(file: string, text: string): string[] {
+function parseHints(files: Files, file: string, ladder: Ladder): string[] {
+  if (ladder === 'optional' && files[file] === undefined) return []
+  const text = required(files, file)
   const source = parseMarkdown(file, text)
   const [list] = source.children
   if (source.children.length !== 1 || list?.type !== 'list' || !list.ordered) {
@@ -182,8 +193,16 @@ function parseTask(files: Files, folder: string) {
   return { meta, taskHtml: renderMarkdown(file, parts.body, parts.bodyOffset) }
 }
 
-/** Reads an exercise's folder. Throws SourceError at the first mistake. */
-export function parseExercise(files: Files, folder: string, lesson: string): ExerciseSource {
+/** Whether `hints.md` must be there. */
+type Ladder = 'needed' | 'optional'
+
+/** Reads an exercise's folder; `within` is the slug of its lesson or quiz. Throws SourceError at the first mistake. */
+export function parseExercise(
+  files: Files,
+  folder: string,
+  within: string,
+  ladder: Ladder = 'needed',
+): ExerciseSource {
   const slug = /\/\d+-([^/]+)$/.exec(folder)?.[1]
   if (slug === undefined) throw new SourceError(folder, 1, 'the folder must be named like 10-slug')
   const { meta, taskHtml } = parseTask(files, folder)
@@ -199,7 +218,7 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
     throw new SourceError(`${folder}/wrong`, 1, 'needs two wrong answers or more')
   const solved = written || kind === 'predict' || (check.kind === 'numeric' && check.expected === undefined)
   return {
-    id: `${lesson}/${slug}`,
+    id: `${within}/${slug}`,
     slug,
     title,
     kind,
@@ -210,7 +229,7 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
     taskHtml,
     start: startsFrom(kind) ? required(files, `${folder}/start.sql`) : (files[`${folder}/start.sql`] ?? ''),
     solution: solved ? required(files, `${folder}/solution.sql`) : '',
-    hints: parseHints(`${folder}/hints.md`, required(files, `${folder}/hints.md`)),
+    hints: parseHints(files, `${folder}/hints.md`, ladder),
     wrong,
     check,
   }

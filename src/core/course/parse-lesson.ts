@@ -7,8 +7,8 @@ import {
   type Markdown,
   type MarkdownNode,
 } from './markdown.ts'
-import { required, type Files } from './files.ts'
-import { parseExercise, type ExerciseSource } from './parse-exercise.ts'
+import { foldersIn, required, type Files } from './files.ts'
+import { parseExercise, type ExerciseSet } from './parse-exercise.ts'
 import { lessonSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
@@ -16,11 +16,8 @@ import { toString } from 'mdast-util-to-string'
 import type { Block, Lesson } from './types.ts'
 
 /** A lesson as its files tell it. */
-export interface LessonSource extends Omit<Lesson, 'exercises' | 'part'> {
-  /** The folder from the project's root. */
-  folder: string
+export interface LessonSource extends Omit<Lesson, 'exercises' | 'part'>, ExerciseSet {
   part: number
-  exercises: ExerciseSource[]
   /** For each block the line of `lesson.md` where it begins. */
   lines: number[]
 }
@@ -121,14 +118,6 @@ function checkPlacement(file: string, lesson: Pick<LessonSource, 'blocks' | 'lin
     )
 }
 
-function exerciseFolders(files: Files, folder: string): string[] {
-  const within = `${folder}/exercises/`
-  const names = Object.keys(files).flatMap((path) =>
-    path.startsWith(within) ? [path.slice(within.length).split('/')[0] ?? ''] : [],
-  )
-  return [...new Set(names)].sort().map((name) => within + name)
-}
-
 /** Reads a lesson's folder, e.g. `lessons/010-first-look`. Throws SourceError at the first mistake. */
 export function parseLesson(files: Files, folder: string): LessonSource {
   const slug = /^lessons\/\d{3}-([a-z0-9-]+)$/.exec(folder)?.[1]
@@ -146,7 +135,9 @@ export function parseLesson(files: Files, folder: string): LessonSource {
     throw new SourceError(file, line, 'must open with a question in a blockquote (> …)')
   }
   const { blocks, lines } = parseBlocks(source, rest)
-  const exercises = exerciseFolders(files, folder).map((path) => parseExercise(files, path, slug))
+  const exercises = foldersIn(files, `${folder}/exercises/`).map((name) =>
+    parseExercise(files, `${folder}/exercises/${name}`, slug),
+  )
   checkPlacement(file, { blocks, lines, exercises })
   return { slug, ...meta, folder, question: renderNodes(source, question.children), blocks, lines, exercises }
 }

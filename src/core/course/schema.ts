@@ -163,6 +163,19 @@ export const scriptSchema = v.strictObject({
   ),
 })
 
+/** `quiz.yaml`: `draw` questions are asked of the pool, `pass` is the share in percent that passes. */
+export const quizSchema = v.strictObject({
+  title: text,
+  kind: v.picklist(['quiz', 'assessment'], 'must be quiz or assessment'),
+  part: whole,
+  summary: text,
+  minutes: whole,
+  dataset: text,
+  draw: whole,
+  pass: v.pipe(whole, v.maxValue(100, 'must be 100 at most')),
+  also: v.optional(v.array(text), []),
+})
+
 /** `lessons/course.yaml`. */
 export const courseSchema = v.strictObject({
   parts: v.array(

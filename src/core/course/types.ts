@@ -56,6 +56,7 @@ export interface Part {
   title: string
   summary: string
   lessons: LessonMeta[]
+  quizzes: QuizMeta[]
   planned: string[]
 }
 
@@ -86,6 +87,30 @@ export interface Lesson extends Omit<LessonMeta, 'exercises'> {
   question: string
   blocks: Block[]
   exercises: Exercise[]
+}
+
+/** What the course map needs of a quiz. An assessment says only at its end what was right. */
+export interface QuizMeta {
+  slug: string
+  title: string
+  kind: 'quiz' | 'assessment'
+  /** The number of the part that it belongs to. */
+  part: number
+  summary: string
+  minutes: number
+  dataset: string
+  /** How many questions of the pool are asked. */
+  draw: number
+  /** From how many percent on it is passed. */
+  pass: number
+  /** How many questions there are to draw from. */
+  pool: number
+}
+
+/** A whole quiz: the pool, and the names of the topics that it covers. */
+export interface Quiz extends QuizMeta {
+  exercises: Exercise[]
+  topics: Record<string, string>
 }
 
 /** A database that lessons and the playground start from. */

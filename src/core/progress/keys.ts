@@ -15,16 +15,22 @@ export function playgroundKey(workspace = ''): string {
   return workspace === '' ? 'playground' : `playground/${workspace}`
 }
 
+/** The key of a quiz's record. */
+export function quizKey(id: string): string {
+  return `quiz/${id}`
+}
+
 /** The key under which a record is stored. */
 export function keyOf(record: ProgressRecord): string {
   if (record.kind === 'exercise') return exerciseKey(record.id)
   if (record.kind === 'playground') return playgroundKey(record.workspace)
+  if (record.kind === 'quiz') return quizKey(record.id)
   return record.kind === 'history' ? historyKey(record.context) : record.kind
 }
 
 /** Whether records of the learner's progress live under this key. */
 export function isProgressKey(key: string): boolean {
-  return /^(exercise\/.|history\/.|position$|playground$|playground\/.)/s.test(key)
+  return /^(exercise\/.|history\/.|quiz\/.|position$|playground$|playground\/.)/s.test(key)
 }
 
 /** Where a record that can't be read is kept; `time` (epoch ms) keeps the keys apart. */

@@ -1,6 +1,7 @@
 import { keyOf } from './keys.ts'
 import { mergeExercise } from './merge-exercise.ts'
 import { mergePlayground } from './merge-playground.ts'
+import { mergeQuiz } from './merge-quiz.ts'
 import { compareKeys, greatest, greatestBy, newestFirst } from './order.ts'
 import {
   type ExerciseRecord,
@@ -9,6 +10,7 @@ import {
   type PlaygroundRecord,
   type PositionRecord,
   type ProgressRecord,
+  type QuizRecord,
 } from './record.ts'
 
 /**
@@ -18,12 +20,14 @@ import {
 export function merge(a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord
 export function merge(a: HistoryRecord, b: HistoryRecord): HistoryRecord
 export function merge(a: PlaygroundRecord, b: PlaygroundRecord): PlaygroundRecord
+export function merge(a: QuizRecord, b: QuizRecord): QuizRecord
 export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord
 export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
   if (a.kind === 'exercise' && b.kind === 'exercise' && a.id === b.id) return mergeExercise(a, b)
   if (a.kind === 'position' && b.kind === 'position') return mergePosition(a, b)
   if (a.kind === 'history' && b.kind === 'history' && a.context === b.context) return mergeHistory(a, b)
   if (a.kind === 'playground' && b.kind === 'playground') return mergePlayground(a, b)
+  if (a.kind === 'quiz' && b.kind === 'quiz' && a.id === b.id) return mergeQuiz(a, b)
   throw new TypeError(`Records of two keys can't be joined: ${keyOf(a)} and ${keyOf(b)}`)
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../check/types.ts'
+import type { Score } from '../quiz/score.ts'
 import type { Review } from '../review/schedule.ts'
 
 /** One Check: `id` is unique over all tabs and devices, `at` is epoch ms, `step` is where the check stopped. */
@@ -110,8 +111,39 @@ export interface PlaygroundRecord {
   by: string
 }
 
+/** An answer in a quiz, `at` epoch ms, by the browser tab `tab`; `graded` once it was handed in, `said` a sentence. */
+export interface QuizAnswer {
+  value: Answer
+  at: number
+  tab: string
+  graded?: { passed: boolean; said: string; at: number }
+}
+
+/** One go at a quiz: `id` is unique over all tabs and devices, `at` (epoch ms) when it was begun. */
+export interface QuizAttempt {
+  id: string
+  seed: string
+  at: number
+  /** The ids of the questions that were drawn, in order. */
+  questions: string[]
+  /** By question; only the newest attempts keep them, see `QUIZ_ANSWERS`. */
+  answers: Record<string, QuizAnswer>
+  /** Questions to come back to, and when that was said or taken back. */
+  marks: Record<string, { on: boolean; at: number }>
+  finished?: Score & { at: number }
+}
+
+/** What a learner did in one quiz. */
+export interface QuizRecord {
+  kind: 'quiz'
+  schema: 1
+  id: string
+  /** Newest first. */
+  attempts: QuizAttempt[]
+}
+
 /** Anything that is stored under a key. */
-export type ProgressRecord = ExerciseRecord | PositionRecord | HistoryRecord | PlaygroundRecord
+export type ProgressRecord = ExerciseRecord | PositionRecord | HistoryRecord | PlaygroundRecord | QuizRecord
 
 /** How many attempts of an exercise keep their text. */
 export const KEPT_SQL = 50
@@ -125,6 +157,11 @@ export const KEPT_REVIEWS = 20
 export const HISTORY_RUNS = 200
 /** How many playground texts are held; open tabs are always held. */
 export const PLAYGROUND_TEXTS = 60
+
+/** How many attempts at a quiz are held. */
+export const QUIZ_ATTEMPTS = 20
+/** How many of them keep their answers. */
+export const QUIZ_ANSWERS = 5
 
 /** An exercise's record before anything was done. */
 export function blankExercise(id: string): ExerciseRecord {

@@ -98,5 +98,32 @@ const playground = v.object({
   by: text,
 })
 
+const share = v.object({ right: count, of: count })
+
+const quiz = v.object({
+  kind: v.literal('quiz'),
+  schema: v.literal(1),
+  id: name,
+  attempts: v.array(
+    v.object({
+      id: name,
+      seed: name,
+      at: time,
+      questions: v.array(name),
+      answers: v.record(
+        text,
+        v.object({
+          value: v.variant('kind', [...answer.options, v.object({ kind: v.literal('query'), sql: text })]),
+          at: time,
+          tab: text,
+          graded: v.exactOptional(v.object({ passed: v.boolean(), said: text, at: time })),
+        }),
+      ),
+      marks: v.record(text, v.object({ on: v.boolean(), at: time })),
+      finished: v.exactOptional(v.object({ ...share.entries, at: time, topics: v.record(text, share) })),
+    }),
+  ),
+})
+
 /** Every record as it may stand in storage or in a file, of this version or an older one; keys that it does not know are dropped. */
-export const recordSchema = v.variant('kind', [exercise, position, history, playground])
+export const recordSchema = v.variant('kind', [exercise, position, history, playground, quiz])

@@ -17,6 +17,10 @@ export const mapText = {
   planned: ', to come',
   ofPart: (done: number, count: number) => `${done} of ${count}`,
   noneYet: 'to come',
+  quiz: {
+    quiz: (title: string) => `Quiz: ${title}`,
+    assessment: (title: string) => `Assessment: ${title}`,
+  },
   toggle: (part: number) => `Lessons of part ${part}`,
 } as const
 

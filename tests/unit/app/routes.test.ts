@@ -10,6 +10,8 @@ const places: [string, Route][] = [
   ['#/file/sql/week-1.sql', { name: 'file', path: 'sql/week-1.sql' }],
   ['#/lesson/left-joins', { name: 'lesson', slug: 'left-joins' }],
   ['#/lesson/left-joins/2-rows', { name: 'lesson', slug: 'left-joins', exercise: '2-rows' }],
+  ['#/quiz/first-rows', { name: 'quiz', slug: 'first-rows' }],
+  ['#/quiz/first-rows/Class_7-b', { name: 'quiz', slug: 'first-rows', seed: 'Class_7-b' }],
 ]
 
 describe('parseRoute and href', () => {
@@ -26,7 +28,14 @@ describe('parseRoute and href', () => {
     expect(parseRoute(hash)).toEqual({ name: 'playground' })
   })
 
+  test('a seed may stand behind a question mark too', () => {
+    expect(parseRoute('#/quiz/first-rows?seed=7b')).toEqual({ name: 'quiz', slug: 'first-rows', seed: '7b' })
+  })
+
   test.each([
+    '#/quiz',
+    '#/quiz/a/b/c',
+    '#/quiz/a?seed=%20',
     '#/lesson',
     '#/lesson/',
     '#/lesson/Left',

@@ -30,9 +30,10 @@ const parts: Part[] = [
     title: 'First rows',
     summary: '',
     lessons: [lesson('a', 2), lesson('b', 3)],
+    quizzes: [],
     planned: ['later'],
   },
-  { number: 2, title: 'Joins', summary: '', lessons: [lesson('c', 1)], planned: [] },
+  { number: 2, title: 'Joins', summary: '', lessons: [lesson('c', 1)], quizzes: [], planned: [] },
 ]
 
 type Kept = NonNullable<ReturnType<ProgressView['record']>>

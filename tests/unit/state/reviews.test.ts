@@ -30,7 +30,7 @@ function reviews(passes: Record<string, number>): { reviews: Reviews; at: (days:
   const records = new Map<string, Review[]>(
     Object.entries(passes).map(([slug, days]) => [`select/${slug}`, [{ at: days * day, rating: 'good' }]]),
   )
-  const part = { number: 1, title: '', summary: '', lessons: [lesson], planned: [] }
+  const part = { number: 1, title: '', summary: '', lessons: [lesson], planned: [], quizzes: [] }
   const course = new CourseState([part], {
     record: (id) => (records.has(id) ? { attempts: 1, passedAt: 0 } : undefined),
     position: undefined,

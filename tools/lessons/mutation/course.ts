@@ -1,7 +1,6 @@
-import type { CourseSource } from '#core/course/parse-course.ts'
+import { exerciseSets, type CourseSource } from '#core/course/parse-course.ts'
 import type { Files } from '#core/course/files.ts'
-import type { ExerciseSource } from '#core/course/parse-exercise.ts'
-import type { LessonSource } from '#core/course/parse-lesson.ts'
+import type { ExerciseSet, ExerciseSource } from '#core/course/parse-exercise.ts'
 import { cached } from '../cache.ts'
 import { compileExercise } from '../compile.ts'
 import type { Databases } from '../databases.ts'
@@ -18,8 +17,8 @@ interface Source {
   files: Files
 }
 
-async function specOf(lesson: LessonSource, exercise: ExerciseSource, databases: Databases) {
-  const database = await databases.get(lesson.dataset)
+async function specOf(set: ExerciseSet, exercise: ExerciseSource, databases: Databases) {
+  const database = await databases.get(set.dataset)
   const { check } = await compileExercise(exercise, database)
   if (check.kind !== 'query') throw new Error(`${exercise.id} is no query`)
   return { spec: check, database }
@@ -27,38 +26,38 @@ async function specOf(lesson: LessonSource, exercise: ExerciseSource, databases:
 
 async function scoreOf(
   files: Files,
-  lesson: LessonSource,
+  set: ExerciseSet,
   exercise: ExerciseSource,
   databases: Databases,
 ): Promise<ExerciseScore> {
-  const name = `${lesson.slug}-${exercise.slug}-score`
-  const score = await cached(files, { lesson, within: exercise.folder, name }, async () => {
-    const { spec, database } = await specOf(lesson, exercise, databases)
+  const name = `${set.slug}-${exercise.slug}-score`
+  const score = await cached(files, { dataset: set.dataset, within: exercise.folder, name }, async () => {
+    const { spec, database } = await specOf(set, exercise, databases)
     return scoreExercise(spec, database)
   })
   return { id: exercise.id, ...score }
 }
 
-/** Scores the query exercises of the lessons that are wanted. Throws SourceError when one can't be compiled. */
+/** Scores the query exercises of the lessons and quizzes that are wanted, by slug. Throws SourceError when one can't be compiled. */
 export async function scoreCourse(
   { course, files }: Source,
   databases: Databases,
-  wanted: (lesson: string) => boolean,
+  wanted: (slug: string) => boolean,
 ): Promise<ExerciseScore[]> {
   const scores: ExerciseScore[] = []
-  for (const lesson of course.lessons.filter(({ slug }) => wanted(slug)))
-    for (const exercise of lesson.exercises.filter(({ check }) => check.kind === 'query'))
-      scores.push(await scoreOf(files, lesson, exercise, databases))
+  for (const set of exerciseSets(course).filter(({ slug }) => wanted(slug)))
+    for (const exercise of set.exercises.filter(({ check }) => check.kind === 'query'))
+      scores.push(await scoreOf(files, set, exercise, databases))
   return scores
 }
 
 /** Scores one exercise and proposes hidden data for what survives; undefined when there is no such query exercise. */
 export async function proposeFor({ course, files }: Source, databases: Databases, id: string) {
-  for (const lesson of course.lessons) {
-    const exercise = lesson.exercises.find((one) => one.id === id && one.check.kind === 'query')
+  for (const set of exerciseSets(course)) {
+    const exercise = set.exercises.find((one) => one.id === id && one.check.kind === 'query')
     if (!exercise) continue
-    const score = await scoreOf(files, lesson, exercise, databases)
-    const { spec, database } = await specOf(lesson, exercise, databases)
+    const score = await scoreOf(files, set, exercise, databases)
+    const { spec, database } = await specOf(set, exercise, databases)
     return { folder: exercise.folder, score, proposals: await propose(spec, score.survivors, database) }
   }
   return undefined

@@ -7,6 +7,8 @@ import type {
   PlaygroundTab,
   PositionRecord,
   ProgressRecord,
+  QuizAttempt,
+  QuizRecord,
 } from '#core/progress/record.ts'
 
 import { ratings } from '#core/review/rating.ts'
@@ -114,10 +116,29 @@ export function playground(pick: Source): PlaygroundRecord {
   }
 }
 
+/** A quiz's record with more attempts than are held; an attempt's id decides seed, start and questions. */
+function quiz(pick: Source): QuizRecord {
+  const attempts = list(pick, 40, (): QuizAttempt => {
+    const number = pick(60)
+    const graded = () =>
+      pick(2) === 0 && { graded: { passed: pick(2) === 0, said: `s${pick(2)}`, at: pick(9) } }
+    const given = () => ({ value: answer(pick), at: pick(9), tab: `t${pick(3)}`, ...graded() })
+    const finished = { right: pick(3), of: 3, topics: { T1: { right: pick(2), of: 1 } }, at: pick(9) }
+    return {
+      ...{ id: `q${number}`, seed: `s${number}`, at: (number * 7) % 40, questions: ['a', 'b', 'c'] },
+      answers: Object.fromEntries(list(pick, 3, () => [`q${pick(3)}`, given()] as const)),
+      marks: Object.fromEntries(list(pick, 3, () => [`q${pick(3)}`, { on: pick(2) === 0, at: pick(5) }])),
+      ...(pick(2) === 0 && { finished }),
+    }
+  })
+  return { kind: 'quiz', schema: 1, id: 'first-rows', attempts }
+}
+
 /** Every kind of record by its name. */
 export const generators: Record<ProgressRecord['kind'], (pick: Source) => ProgressRecord> = {
   exercise,
   position,
   history,
   playground,
+  quiz,
 }

@@ -1,0 +1,3 @@
+SELECT id, product_id
+FROM reviews
+WHERE stars = 5 AND title IS NULL;

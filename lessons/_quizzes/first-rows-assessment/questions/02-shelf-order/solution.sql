@@ -1,0 +1,3 @@
+SELECT name, category_id, price
+FROM products
+ORDER BY category_id, price DESC, name;

@@ -1,0 +1,4 @@
+-- step: order
+SELECT name, category_id, price
+FROM products
+ORDER BY category_id, price DESC, id;

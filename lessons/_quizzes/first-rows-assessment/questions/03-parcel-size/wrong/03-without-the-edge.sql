@@ -1,0 +1,6 @@
+-- step: rows
+-- variant: hundred
+-- says: a product of exactly 100 grams
+SELECT name,
+  CASE WHEN weight_grams IS NULL THEN 'none' WHEN weight_grams < 100 THEN 'letter' ELSE 'box' END AS parcel
+FROM products;

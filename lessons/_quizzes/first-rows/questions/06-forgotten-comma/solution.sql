@@ -1,0 +1,2 @@
+WITH pots (size, price) AS (VALUES (12, 4))
+SELECT size price FROM pots;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM (VALUES ('Leeds'), ('York'), ('Hull'), (NULL)) AS guests (city) WHERE city NOT IN ('Leeds', NULL);

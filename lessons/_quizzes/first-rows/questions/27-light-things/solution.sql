@@ -1,0 +1,3 @@
+SELECT name, weight_grams
+FROM products
+WHERE weight_grams < 100;

@@ -1,0 +1,3 @@
+SELECT id, status
+FROM orders
+WHERE status = 'paid' AND shipped_at IS NULL;

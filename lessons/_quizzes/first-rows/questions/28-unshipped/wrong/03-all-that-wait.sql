@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, status
+FROM orders
+WHERE shipped_at IS NULL;

@@ -1,0 +1,131 @@
+import axe from 'axe-core'
+import { SvelteMap } from 'svelte/reactivity'
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import type { Exercise, Quiz, QuizMeta } from '#core/course/types.ts'
+import type { QuizRecord } from '#core/progress/record.ts'
+import type { Settings } from '#state/settings.svelte.ts'
+import type { Workbench } from '#state/workbench.svelte.ts'
+import { QuizView } from '#state/quiz.svelte.ts'
+import { exercise } from '#tests/support/exercises.ts'
+import QuizPage from '#ui/views/Quiz.svelte'
+import '#ui/styles/tokens.css'
+import '#ui/styles/base.css'
+
+const asked = (slug: string, check: Exercise['check']): Exercise => ({
+  ...exercise(slug, `About ${slug}`, check),
+  covers: ['T2.3.1'],
+})
+const exercises = [
+  asked('colour', {
+    kind: 'choice',
+    many: false,
+    options: [
+      { html: 'red', correct: true, why: 'Tomatoes are red.' },
+      { html: 'blue', correct: false, why: 'Nothing is blue.' },
+    ],
+  }),
+  asked('legs', { kind: 'numeric', expected: 8642, tolerance: 0, unit: 'legs', why: 'Count all legs.' }),
+]
+const secrets = ['Tomatoes are red.', 'Nothing is blue.', '8642', 'Count all legs.']
+
+function quizOf(kind: QuizMeta['kind'], records = new SvelteMap<string, QuizRecord>()): QuizView {
+  const quiz: Quiz = {
+    ...{ slug: 'cats', title: 'Cats', kind, part: 2, summary: 'All of them.', minutes: 5, dataset: 'shop' },
+    ...{ draw: 2, pass: 50, pool: 2, exercises, topics: { 'T2.3.1': 'SELECT statement structure' } },
+  }
+  let id = 0
+  return new QuizView(quiz, {
+    // No question of this pool is answered in the workbench.
+    workbench: { engine: { phase: 'booting' } } as unknown as Workbench,
+    settings: {} as unknown as Settings,
+    record: () => records.get('cats'),
+    save: (record) => records.set('cats', record),
+    check: () => Promise.reject(new Error('nothing is written here')),
+    now: () => 1_700_000_000_000,
+    newId: () => `id-${id++}`,
+    tab: 'one',
+  })
+}
+
+async function expectNoFaults(container: Element): Promise<void> {
+  const { violations } = await axe.run(container)
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+}
+
+const expectNoSecrets = (container: Element): void => {
+  expect(secrets.filter((secret) => container.innerHTML.includes(secret))).toEqual([])
+}
+
+beforeEach(() => page.viewport(1280, 800))
+
+test('a quiz tells what was right after each answer, and nothing before', async () => {
+  const view = quizOf('quiz')
+  const screen = await render(QuizPage, { view, seed: 'x', lessons: [] })
+  await expect.element(screen.getByText('2, drawn from 2')).toBeVisible()
+  await expectNoFaults(screen.container)
+  await screen.getByRole('button', { name: 'Begin', exact: true }).click()
+  view.go(view.questions.findIndex((question) => question.exercise.slug === 'colour'))
+  const handIn = screen.getByRole('button', { name: 'Hand in the answer' })
+  await handIn.click()
+  await expect.element(screen.getByRole('heading', { name: 'About colour' })).toBeVisible()
+  expectNoSecrets(screen.container)
+  ;(screen.getByRole('radio', { name: 'blue' }).element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
+  expectNoSecrets(screen.container)
+  await handIn.click()
+  await expect.element(screen.getByText('Not right.')).toBeVisible()
+  await expect.element(screen.getByText('Tomatoes are red.')).toBeVisible()
+  await expect.element(screen.getByRole('radio')).not.toBeInTheDocument()
+  await expectNoFaults(screen.container)
+})
+
+test('an assessment tells nothing before its end, then all of it, by topic too', async () => {
+  const view = quizOf('assessment')
+  const screen = await render(QuizPage, { view, lessons: [] })
+  await screen.getByRole('button', { name: 'Begin', exact: true }).click()
+  view.go(view.questions.findIndex((question) => question.exercise.slug === 'legs'))
+  await screen.getByRole('textbox', { name: 'Your number' }).fill('4')
+  await screen.getByRole('button', { name: 'Mark for later' }).click()
+  await expect.element(screen.getByRole('button', { name: /answered, marked$/ })).toBeVisible()
+  await expect.element(screen.getByText('1 question without an answer counts as wrong.')).toBeVisible()
+  expectNoSecrets(screen.container)
+  await screen.getByRole('button', { name: 'Finish and see the result' }).click()
+  await expect.element(screen.getByRole('heading', { name: '0 of 2 right' })).toHaveFocus()
+  await expect.element(screen.getByText('0/2, none right')).toBeVisible()
+  await expect.element(screen.getByText('Count all legs.')).toBeVisible()
+  await expect.element(screen.getByText('No answer was given.')).toBeVisible()
+  await expectNoFaults(screen.container)
+})
+
+test('an attempt that was left goes on where it stood', async () => {
+  const records = new SvelteMap<string, QuizRecord>()
+  const before = quizOf('quiz', records)
+  before.begin('class-7')
+  const [first] = before.questions
+  await before.handIn()
+  const answer = first?.exercise.check.kind === 'numeric' ? 'numeric' : 'choice'
+  if (first)
+    first.answer = answer === 'numeric' ? { kind: 'numeric', value: '8642' } : { kind: 'choice', chosen: [0] }
+  await before.handIn()
+  const after = quizOf('quiz', records)
+  after.resume('another')
+  expect(after.attempt).toBeUndefined()
+  after.resume('class-7')
+  expect(after.questions.map(({ exercise }) => exercise.id)).toEqual(
+    before.questions.map(({ exercise }) => exercise.id),
+  )
+  expect(after.at).toBe(1)
+})
+
+test('on a phone nothing is wider than the screen', async () => {
+  await page.viewport(390, 844)
+  const view = quizOf('quiz')
+  const screen = await render(QuizPage, { view, lessons: [] })
+  await screen.getByRole('button', { name: 'Begin', exact: true }).click()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+  await view.finish()
+  await expect.element(screen.getByRole('heading', { name: '0 of 2 right' })).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+})
