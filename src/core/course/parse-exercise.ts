@@ -7,7 +7,7 @@ import { parseScript } from './parse-script.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
 import type { QuerySpec, ScriptSpec, Step, Variant } from '../check/types.ts'
-import type { Exercise } from './types.ts'
+import type { Alternative, Exercise } from './types.ts'
 
 /** A typical wrong answer and the feedback that it must get. */
 export interface WrongAnswer {
@@ -48,7 +48,7 @@ const steps: readonly string[] = [
 function headComments(sql: string): { key: string; value: string; line: number }[] {
   const head = /^(?:[ \t]*(?:--[^\n]*)?\n?)*/.exec(sql)?.[0] ?? ''
   return head.split('\n').flatMap((text, i) => {
-    const parts = /^\s*--\s*(step|variant|says|fails for):\s*(.*?)\s*$/.exec(text)
+    const parts = /^\s*--\s*(step|variant|says|fails for|good for):\s*(.*?)\s*$/.exec(text)
     return parts ? [{ key: parts[1] ?? '', value: parts[2] ?? '', line: i + 1 }] : []
   })
 }
@@ -87,6 +87,18 @@ function parseVariants(files: Files, folder: string): Variant[] {
   return filesIn(files, `${folder}/variants`, '.sql').map(({ path, name }) =>
     parseVariant(path, name, required(files, path)),
   )
+}
+
+function parseAlternatives(files: Files, folder: string): Alternative[] {
+  return filesIn(files, `${folder}/alternatives`, '.sql').map(({ path }) => {
+    const [first = '', ...rest] = required(files, path).split('\n')
+    const [head] = headComments(first)
+    if (head?.key !== 'good for' || head.value === '')
+      throw new SourceError(path, 1, 'needs a first line "-- good for: …"')
+    const sql = rest.join('\n').trim()
+    if (sql === '') throw new SourceError(path, 2, 'holds no query')
+    return { goodFor: head.value, sql }
+  })
 }
 
 function parseHints(file: string, text: string): string[] {
@@ -141,7 +153,7 @@ function parseCheck(
 }
 
 const queryFiles =
-  /^(task\.md|hints\.md|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
+  /^(task\.md|hints\.md|(start|solution)\.sql|(wrong|alternatives)\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
 const scriptFiles =
   /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
 const solvedFiles = /^(task\.md|hints\.md|solution\.sql|check\.yaml)$/
@@ -197,6 +209,7 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
   )
   if (written && wrong.length < 2)
     throw new SourceError(`${folder}/wrong`, 1, 'needs two wrong answers or more')
+  const alternatives = parseAlternatives(files, folder)
   const solved = written || kind === 'predict' || (check.kind === 'numeric' && check.expected === undefined)
   return {
     id: `${lesson}/${slug}`,
@@ -212,6 +225,7 @@ export function parseExercise(files: Files, folder: string, lesson: string): Exe
     solution: solved ? required(files, `${folder}/solution.sql`) : '',
     hints: parseHints(`${folder}/hints.md`, required(files, `${folder}/hints.md`)),
     wrong,
+    ...(alternatives.length > 0 ? { alternatives } : {}),
     check,
   }
 }
