@@ -204,7 +204,7 @@ export function compose(): AppState {
       },
       check: async (spec, answer) => {
         if (!database.session) throw new Error(workbenchTexts.notReady)
-        return database.session.check(spec, answer)
+        return database.session.examiner.check(spec, answer)
       },
       now,
       newId: randomId,

@@ -61,6 +61,20 @@ export class Backend {
     return reply
   }
 
+  /** A read that may fail without failing the transaction that it is in. Throws PostgreSQL's own words. */
+  async aside(sql: string): Promise<Reply> {
+    const open = this.transaction !== 'idle'
+    if (open) await this.need('SAVEPOINT aside')
+    try {
+      const reply = await this.send(sql)
+      if (reply.error) throw new Error(reply.error.message)
+      return reply
+    } finally {
+      if (open) await this.need('ROLLBACK TO SAVEPOINT aside')
+      if (open) await this.need('RELEASE SAVEPOINT aside')
+    }
+  }
+
   // pg_stat_statements looks at the end whether it is to count: so neither of the two around is counted either.
   async #uncounted(sql: string): Promise<Reply> {
     const name = "'pg_stat_statements.track'"

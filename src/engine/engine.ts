@@ -215,8 +215,11 @@ export class Engine {
 
   /** A read for the page's own needs. Throws when it fails, also while the learner's transaction is failed. */
   async inspect(sql: string): Promise<ResultSet> {
-    const reply = await this.#backend.need(sql)
-    return { columns: await this.#types.columns(reply.fields ?? []), rows: reply.rows }
+    return this.#resultOf(await this.#backend.need(sql))
+  }
+
+  async #resultOf({ fields = [], rows }: Reply): Promise<ResultSet> {
+    return { columns: await this.#types.columns(fields), rows }
   }
 
   /** What the database holds. Throws while the learner's transaction is failed. */
@@ -362,22 +365,8 @@ export class Engine {
    * transaction is failed.
    */
   takeApart(sql: string, asked?: Asked): Promise<Step[]> {
-    const reader = { parse: (text: string) => this.parse(text), read: (text: string) => this.#aside(text) }
-    return this.#watched(asked, () => takeApart(sql, reader))
-  }
-
-  // A read that may fail without failing the learner's transaction. Throws PostgreSQL's own words.
-  async #aside(sql: string): Promise<ResultSet> {
-    const open = this.#backend.transaction !== 'idle'
-    if (open) await this.#backend.need('SAVEPOINT aside')
-    try {
-      const { error, fields = [], rows } = await this.#backend.send(sql)
-      if (error) throw new Error(error.message)
-      return { columns: await this.#types.columns(fields), rows }
-    } finally {
-      if (open) await this.#backend.need('ROLLBACK TO SAVEPOINT aside')
-      if (open) await this.#backend.need('RELEASE SAVEPOINT aside')
-    }
+    const read = (text: string) => this.#backend.aside(text).then((reply) => this.#resultOf(reply))
+    return this.#watched(asked, () => takeApart(sql, { parse: (text) => this.parse(text), read }))
   }
 
   get transaction(): StatementOutcome['transaction'] {

@@ -1,7 +1,9 @@
+import { lastStatement, planOf } from '#core/check/criteria.ts'
 import type { ExamDatabase } from '#core/check/exam.ts'
 import type { Table } from '#core/check/types.ts'
 import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
 import { decodeRow } from '#core/result/wire.ts'
+import type { PlanNode } from '#core/plan/parse.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import type { Tree } from '#core/tree/types.ts'
 import type { Limits } from './cursor.ts'
@@ -58,4 +60,15 @@ export class EngineExam implements ExamDatabase {
     }
     return outcomes
   }
+}
+
+/** The plans of queries that only read, as they ran on the pristine dataset. Throws what PostgreSQL says. */
+export async function plansOf(engine: Examined, queries: string[]): Promise<PlanNode[]> {
+  const exam = new EngineExam(engine)
+  const plans: PlanNode[] = []
+  for (const sql of queries) {
+    await exam.restore()
+    plans.push(await planOf(exam, lastStatement(sql) ?? ''))
+  }
+  return plans
 }

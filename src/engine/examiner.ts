@@ -1,8 +1,10 @@
 import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
+import type { PlanNode } from '#core/plan/parse.ts'
 import { EngineLost, type EngineClient } from './client.ts'
 import { deadlines } from './deadlines.ts'
+import type { Params, Result } from './protocol.ts'
 
-/** Grades answers on an engine that nobody else is using, one at a time. */
+/** Grades answers and measures queries on an engine that nobody else is using, one at a time. */
 export class Examiner {
   #engine: () => Promise<EngineClient>
   #renew: () => void
@@ -16,7 +18,16 @@ export class Examiner {
   }
 
   /** Throws EngineLost when it is stopped. */
-  async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
+  check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
+    return this.#ask('check', { spec, answer })
+  }
+
+  /** The plans of queries that only read, as they ran on the pristine dataset. Throws as `check`, and what PostgreSQL says. */
+  plans(queries: string[]): Promise<PlanNode[]> {
+    return this.#ask('plans', { queries })
+  }
+
+  async #ask<M extends 'check' | 'plans'>(method: M, params: Params<M>): Promise<Result<M>> {
     const stopped = new Promise<never>((_, reject) => {
       this.#stopWaiting = (message) => {
         reject(new EngineLost('stopped', message))
@@ -27,9 +38,10 @@ export class Examiner {
     const engine = await Promise.race([this.#engine(), stopped])
     this.#busy = engine
     try {
-      return await engine.call('check', { spec, answer }, deadlines.check)
+      return await engine.call(method, params, deadlines.check)
     } catch (error) {
-      this.#renew()
+      // After a refusal, such as a query's error, the engine is as sound as before.
+      if (error instanceof EngineLost || method === 'check') this.#renew()
       throw error
     } finally {
       this.#busy = undefined

@@ -9,6 +9,7 @@ import type {
   StatementOutcome,
   TransactionState,
 } from '#core/result/types.ts'
+import type { PlanNode } from '#core/plan/parse.ts'
 import type { Step } from '#core/steps/rows.ts'
 import type { Tree } from '#core/tree/types.ts'
 import type { ImportOutcome } from './import-outcome.ts'
@@ -85,6 +86,8 @@ interface Methods {
   }
   /** A script's last query, clause by clause, on the database as it is; none when nothing there only reads. */
   takeApart: { params: { sql: string }; result: Step[] }
+  /** The plans of queries that only read, as they ran on the pristine dataset. */
+  plans: { params: { queries: string[] }; result: PlanNode[] }
   memory: { params: Record<string, never>; result: { heapBytes: number; transaction: TransactionState } }
 }
 

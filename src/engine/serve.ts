@@ -1,5 +1,6 @@
 import type { ResultSet } from '#core/result/types.ts'
 import { Engine } from './engine.ts'
+import { plansOf } from './exam.ts'
 import type { Asked } from './interrupts.ts'
 import type { EngineFault, Method, Params, Progress, Request, Response, Result } from './protocol.ts'
 import { isTorn } from './ticket.ts'
@@ -61,6 +62,7 @@ function handlers(): Handlers {
     parse: ({ sql }) => need().parse(sql),
     counterExample: ({ spec, sql, failed }) => need().counterExample(spec, sql, failed),
     takeApart: ({ sql }, asked) => need().takeApart(sql, asked),
+    plans: ({ queries }) => plansOf(need(), queries),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }

@@ -28,6 +28,11 @@ export interface Copy {
 /** What became of earlier changes that were made again. */
 export type Restored = Pick<Replacement, 'replayed' | 'lost' | 'lostBecause'>
 
+/** What is told of a replay, without the engine on which it was made. */
+export function told({ replayed, lost, lostBecause }: Restored): Restored {
+  return { replayed, lost, ...(lostBecause === undefined ? {} : { lostBecause }) }
+}
+
 /** What a session is made with. */
 export interface SessionOptions {
   /** May still be coming: the worker starts meanwhile. */

@@ -1,5 +1,4 @@
 import type { TableChange } from '#core/changes/types.ts'
-import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
 import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { ImportPlan } from '#core/files/types.ts'
@@ -20,12 +19,8 @@ import { importEntry, notImported, runAgain, type ImportOutcome, type Tell } fro
 import { Journal, type DatabaseState, type Entry } from './journal.ts'
 import type { DatabaseImage, Method, Params, Result } from './protocol.ts'
 import { explained, unavailable } from './refusals.ts'
-import type { Copy, Restored, SessionOptions } from './session-types.ts'
+import { told, type Copy, type Restored, type SessionOptions } from './session-types.ts'
 import { outgrown } from './trap.ts'
-
-function told({ replayed, lost, lostBecause }: Restored): Restored {
-  return { replayed, lost, ...(lostBecause === undefined ? {} : { lostBecause }) }
-}
 
 type Replay = Restored & { client: EngineClient }
 
@@ -37,7 +32,8 @@ export class Session {
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
   #equipment: SessionEquipment
-  #examiner = new Examiner(
+  /** Grades and measures on the spare, so that the learner's database is never touched. */
+  readonly examiner = new Examiner(
     () => this.warmSpare(),
     () => {
       this.#spare = undefined
@@ -298,23 +294,7 @@ export class Session {
   }
 
   async #call<M extends Method>(method: M, params: Params<M>, deadline: number): Promise<Result<M>> {
-    const client = await this.#main
-    return client.call(method, params, deadline)
-  }
-
-  /** Grades on the spare, so that the learner's database is never touched. Throws EngineLost when stopped. */
-  check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
-    return this.#examiner.check(spec, answer)
-  }
-
-  /** The smallest data on which an answer that failed goes wrong, if it is found. Throws EngineLost when the engine is. */
-  counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
-    return this.#examiner.counterExample(spec, sql, failed)
-  }
-
-  /** Ends a check that runs; without one it does nothing. */
-  stopCheck(message: string): void {
-    this.#examiner.stop(message)
+    return (await this.#main).call(method, params, deadline)
   }
 
   /**
@@ -323,8 +303,7 @@ export class Session {
    */
   async stop(message: string): Promise<void> {
     this.#stopFetching(message)
-    const client = await this.#main
-    await client.interrupt('stopped', message)
+    await (await this.#main).interrupt('stopped', message)
   }
 
   /** Back to the pristine dataset, journal and all. */

@@ -12,7 +12,7 @@ export function examinerOf(database: Database, workbench: Workbench): Examiner {
       database.status.busy = true
       try {
         const [verdict] = await Promise.all([
-          session.check(spec, answer),
+          session.examiner.check(spec, answer),
           spec.kind === 'query' ? workbench.show() : undefined,
         ])
         return verdict
@@ -21,7 +21,7 @@ export function examinerOf(database: Database, workbench: Workbench): Examiner {
       }
     },
     async counterExample(spec, sql, failed) {
-      return database.session?.counterExample(spec, sql, failed)
+      return database.session?.examiner.counterExample(spec, sql, failed)
     },
   }
 }

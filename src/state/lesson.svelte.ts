@@ -3,6 +3,7 @@ import type { Lesson, LessonMeta, Part } from '#core/course/types.ts'
 import type { Database } from './database.svelte.ts'
 import { examinerOf } from './examiner.ts'
 import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
+import { OtherWays } from './other-ways.svelte.ts'
 import { play } from './play.ts'
 import type { Settings } from './settings.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
@@ -36,6 +37,7 @@ export class LessonView {
   readonly exercises: ExerciseState[]
   readonly workbench: Workbench
   readonly settings: Settings
+  readonly ways: OtherWays
   #tools: LessonTools
   #free: EditorDocument
   #current = $state.raw<ExerciseState>()
@@ -46,6 +48,7 @@ export class LessonView {
     this.#tools = tools
     this.workbench = tools.workbench
     this.settings = tools.settings
+    this.ways = new OtherWays(tools.database)
     this.#free = tools.free(lesson.slug)
     const examiner = examinerOf(tools.database, tools.workbench)
     this.exercises = lesson.exercises.map(

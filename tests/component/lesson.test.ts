@@ -16,7 +16,7 @@ import ExerciseStrip from '#ui/lesson/ExerciseStrip.svelte'
 import HintLadder from '#ui/lesson/HintLadder.svelte'
 import RunnableBlock from '#ui/lesson/RunnableBlock.svelte'
 import Task from '#ui/lesson/Task.svelte'
-import { withCopy } from '#ui/lesson/copy.ts'
+import { withComment, withCopy } from '#ui/lesson/copy.ts'
 import { nextStep } from '#ui/lesson/next.ts'
 import Lesson from '#ui/views/Lesson.svelte'
 import '#ui/styles/tokens.css'
@@ -97,7 +97,7 @@ test('the solution asks once more, can be declined, and is then shown', async ()
   await screen.getByRole('button', { name: 'Yes, show it' }).click()
   expect(state.solutionShown).toBe(true)
   await expect.element(screen.getByText('SELECT name FROM customers;')).toBeVisible()
-  await screen.getByRole('button', { name: 'Put it below my text' }).click()
+  await screen.getByRole('button', { name: 'Put it below my text as a comment' }).click()
   expect(ontake).toHaveBeenCalledExactlyOnceWith('SELECT name\nFROM customers;')
   expect(await seriousFaults(screen.container)).toEqual([])
 })
@@ -300,6 +300,9 @@ test('a copy goes below what the learner wrote, as a statement of its own, and n
   expect(withCopy('SELECT mine -- yes', 'SELECT 1;', '-- copy')).toBe(
     'SELECT mine; -- yes\n\n-- copy\nSELECT 1;',
   )
+  const noted = withComment('SELECT mine', 'SELECT 1\n  + 2;\n', '-- note')
+  expect(noted).toBe('SELECT mine\n\n-- note\n-- SELECT 1\n--   + 2;')
+  expect(withComment(noted, 'SELECT 1\n  + 2;', '-- note')).toBe(noted)
   expect(withCopy('-- a thought', 'SELECT 1;', '-- copy')).toBe('-- a thought\n\n-- copy\nSELECT 1;')
 })
 
@@ -326,6 +329,7 @@ function wholeView(): LessonView {
     elapsedMs: 0,
     stale: false,
     transaction: 'idle',
+    steps: { open: false },
     get text() {
       return texts.get('text')
     },
@@ -352,6 +356,7 @@ function wholeView(): LessonView {
     },
     part: { title: 'Joining' },
     workbench,
+    ways: { open: false },
     settings: new Settings({ get: () => null, set: () => undefined }, false),
   } as unknown as LessonView
 }

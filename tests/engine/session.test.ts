@@ -71,9 +71,12 @@ test('a check never touches the database of the learner', async () => {
   await run('delete from reviews')
   const reference = 'select count(*) from reviews'
   const spec = { kind: 'query', reference, variants: [], named: false, tolerance: 1e-9 } as const
-  const verdict = await session.check({ ...spec, variants: [] }, { kind: 'query', sql: reference })
+  const verdict = await session.examiner.check({ ...spec, variants: [] }, { kind: 'query', sql: reference })
   expect(verdict.pass).toBe(true)
-  const greedy = await session.check({ ...spec, variants: [] }, { kind: 'query', sql: 'drop table reviews' })
+  const greedy = await session.examiner.check(
+    { ...spec, variants: [] },
+    { kind: 'query', sql: 'drop table reviews' },
+  )
   expect(greedy).toMatchObject({ pass: false, step: 'statement' })
   expect(await one(reference)).toBe('0')
 })

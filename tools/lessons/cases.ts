@@ -105,6 +105,12 @@ function exerciseCases(
         if (verdict.pass) throw new Error(`${exercise.folder}: ${JSON.stringify(answer)} passes`)
       }
     }),
+    ...(exercise.alternatives ?? []).map(({ goodFor, sql }, i) =>
+      make(`alternative ${i + 1} passes: ${goodFor}`, async () => {
+        const verdict = await examine(await writtenSpec(), { kind: 'query', sql }, await open())
+        if (!verdict.pass) throw new Error(`${exercise.folder}/alternatives: ${shown(verdict)}`)
+      }),
+    ),
     ...exercise.wrong.map((wrong) =>
       make(
         `wrong/${wrong.name} is refused as stated`,

@@ -81,9 +81,11 @@ function compileCheck(exercise: ExerciseSource, database: ExamDatabase): Promise
 /** Fills in what the database tells: contract and fields to predict. Throws SourceError when a query of it fails. */
 export async function compileExercise(exercise: ExerciseSource, database: ExamDatabase): Promise<Exercise> {
   const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints } = exercise
+  const { alternatives } = exercise
   const common = { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints }
   try {
-    return { ...common, ...(await compileCheck(exercise, database)) }
+    const compiled = await compileCheck(exercise, database)
+    return { ...common, ...(alternatives ? { alternatives } : {}), ...compiled }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new SourceError(`${exercise.folder}/solution.sql`, 1, reason)

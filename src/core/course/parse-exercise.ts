@@ -7,7 +7,7 @@ import { parseScript } from './parse-script.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
 import type { QuerySpec, ScriptSpec, Step, Variant } from '../check/types.ts'
-import type { Exercise } from './types.ts'
+import type { Alternative, Exercise } from './types.ts'
 
 /** A typical wrong answer and the feedback that it must get. */
 export interface WrongAnswer {
@@ -57,7 +57,7 @@ const steps: readonly string[] = [
 function headComments(sql: string): { key: string; value: string; line: number }[] {
   const head = /^(?:[ \t]*(?:--[^\n]*)?\n?)*/.exec(sql)?.[0] ?? ''
   return head.split('\n').flatMap((text, i) => {
-    const parts = /^\s*--\s*(step|variant|says|fails for):\s*(.*?)\s*$/.exec(text)
+    const parts = /^\s*--\s*(step|variant|says|fails for|good for):\s*(.*?)\s*$/.exec(text)
     return parts ? [{ key: parts[1] ?? '', value: parts[2] ?? '', line: i + 1 }] : []
   })
 }
@@ -96,6 +96,18 @@ function parseVariants(files: Files, folder: string): Variant[] {
   return filesIn(files, `${folder}/variants`, '.sql').map(({ path, name }) =>
     parseVariant(path, name, required(files, path)),
   )
+}
+
+function parseAlternatives(files: Files, folder: string): Alternative[] {
+  return filesIn(files, `${folder}/alternatives`, '.sql').map(({ path }) => {
+    const [first = '', ...rest] = required(files, path).split('\n')
+    const [head] = headComments(first)
+    if (head?.key !== 'good for' || head.value === '')
+      throw new SourceError(path, 1, 'needs a first line "-- good for: …"')
+    const sql = rest.join('\n').trim()
+    if (sql === '') throw new SourceError(path, 2, 'holds no query')
+    return { goodFor: head.value, sql }
+  })
 }
 
 function parseHints(files: Files, file: string, ladder: Ladder): string[] {
@@ -152,7 +164,7 @@ function parseCheck(
 }
 
 const queryFiles =
-  /^(task\.md|hints\.md|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
+  /^(task\.md|hints\.md|(start|solution)\.sql|(wrong|alternatives)\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
 const scriptFiles =
   /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|wrong\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/
 const solvedFiles = /^(task\.md|hints\.md|solution\.sql|check\.yaml)$/
@@ -216,6 +228,7 @@ export function parseExercise(
   )
   if (written && wrong.length < 2)
     throw new SourceError(`${folder}/wrong`, 1, 'needs two wrong answers or more')
+  const alternatives = parseAlternatives(files, folder)
   const solved = written || kind === 'predict' || (check.kind === 'numeric' && check.expected === undefined)
   return {
     id: `${within}/${slug}`,
@@ -231,6 +244,7 @@ export function parseExercise(
     solution: solved ? required(files, `${folder}/solution.sql`) : '',
     hints: parseHints(files, `${folder}/hints.md`, ladder),
     wrong,
+    ...(alternatives.length > 0 ? { alternatives } : {}),
     check,
   }
 }

@@ -68,6 +68,13 @@ export type Block =
   | { kind: 'sql'; code: string; html: string; runnable: boolean; fails?: string }
   | { kind: 'exercise'; slug: string }
 
+/** Another way to write an exercise's answer. */
+export interface Alternative {
+  /** What speaks for it. */
+  goodFor: string
+  sql: string
+}
+
 /** A whole exercise. */
 export interface Exercise extends ExerciseMeta {
   taskHtml: string
@@ -75,6 +82,8 @@ export interface Exercise extends ExerciseMeta {
   solution: string
   /** From "where to look" to "the mechanism", HTML. */
   hints: string[]
+  /** Present when there are some. */
+  alternatives?: Alternative[]
   contract?: Contract
   /** What must hold after a script, as whole statements. */
   musts?: string[]

@@ -29,6 +29,7 @@ export const verdictText = {
   variant: (fails: string) =>
     `Your query fails for ${fails}. That showed on a changed copy of the data, kept for this test.`,
   stays: 'Go on when you like.',
+  ways: 'Other ways to write it',
   apart: 'See how it works, clause by clause',
   oldText: 'This is about your earlier text.',
   oldAnswer: 'This is about your earlier answer.',

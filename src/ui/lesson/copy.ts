@@ -1,5 +1,14 @@
 import { isSignificant, tokenize } from '#core/sql/lex.ts'
 
+/** The editor's text with a query below it as a comment under the line `head`; it is not added twice. */
+export function withComment(text: string, sql: string, head: string): string {
+  const own = text.trimEnd()
+  const lines = sql.trim().split('\n')
+  const block = [head, ...lines.map((line) => `-- ${line}`.trimEnd())].join('\n')
+  if (own.endsWith(block)) return text
+  return own === '' ? block : `${own}\n\n${block}`
+}
+
 /**
  * The editor's text with `code` from the lesson in it. Nothing that the learner wrote is lost: the code comes below,
  * under the comment line `head`; it is not added twice.

@@ -90,8 +90,14 @@ export const taskText = {
   confirm: 'Show the solution? The exercise counts as seen.',
   confirmDone: 'Show the solution? The exercise stays done.',
   /** On a button: without the name of another one. */
-  take: 'Put it below my text',
-  taken: '-- The solution: delete your text above it',
+  take: 'Put it below my text as a comment',
+  taken: '-- The solution',
+  compare: 'Compare with my text',
+  compareTitle: 'Your text and the solution',
+  compareAbout: 'Lines that differ are marked. Another way to write it can be as right.',
+  ownText: 'Your text',
+  noLine: 'no such line',
+  otherLine: 'differs: ',
   yes: 'Yes, show it',
   keep: 'Keep trying',
 } as const

@@ -33,9 +33,10 @@ const groups = (count: number): string => counted(count, 'group', 'groups')
 function sentence(step: Step): string {
   const { counts, clause, piles = 0 } = step
   const all = counts.kept + counts.dropped + counts.unknown
+  const many = step.cut ? `at least ${rows(all)}` : rows(all)
   switch (clause) {
     case 'from':
-      return `FROM and its joins make ${rows(all)}.`
+      return `FROM and its joins make ${many}.`
     case 'where':
       return `WHERE looks at one row at a time. ${survivors(step, rows)}`
     case 'pile':
@@ -47,21 +48,21 @@ function sentence(step: Step): string {
     case 'window':
       return 'Window functions look at other rows and leave every row where it is.'
     case 'select':
-      return `SELECT works out the columns of ${rows(all)}.`
+      return `SELECT works out the columns of ${many}.`
     case 'distinct':
       return counts.dropped > 0
         ? `DISTINCT keeps one of equal rows. ${survivors(step, rows)}`
-        : `DISTINCT leaves ${rows(all)}.`
+        : `DISTINCT leaves ${many}.`
     case 'arm':
-      return `This SELECT alone gives ${rows(all)}.`
+      return `This SELECT alone gives ${many}.`
     case 'combine':
-      return `Put together they give ${rows(all)}.`
+      return `Put together they give ${many}.`
     case 'order':
       return 'ORDER BY sorts the rows. None comes or goes.'
     case 'limit':
       return counts.dropped > 0
         ? `LIMIT takes the first rows. ${survivors(step, rows)}`
-        : `What is cut out are ${rows(all)}.`
+        : `What is cut out are ${many}.`
   }
 }
 
