@@ -1,4 +1,5 @@
 import type { ResultSet } from '#core/result/types.ts'
+import { seekCounterExample } from './counter-example.ts'
 import { Engine } from './engine.ts'
 import type { Asked } from './interrupts.ts'
 import type { EngineFault, Method, Params, Progress, Request, Response, Result } from './protocol.ts'
@@ -59,8 +60,8 @@ function handlers(): Handlers {
     dump: ({ program }, _, say) => need().dump(program, say),
     check: ({ spec, answer }) => need().check(spec, answer),
     parse: ({ sql }) => need().parse(sql),
-    counterExample: ({ spec, sql, failed }) => need().counterExample(spec, sql, failed),
     takeApart: ({ sql }, asked) => need().takeApart(sql, asked),
+    counterExample: (asked) => seekCounterExample(need(), asked),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }

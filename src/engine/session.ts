@@ -1,5 +1,5 @@
 import type { TableChange } from '#core/changes/types.ts'
-import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
+import type { Answer, CheckSpec, Verdict } from '#core/check/types.ts'
 import { extensionsAskedFor } from '#core/extensions/needed.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { ImportPlan } from '#core/files/types.ts'
@@ -37,7 +37,8 @@ export class Session {
   #spare: Promise<EngineClient> | undefined
   #journal = new Journal()
   #equipment: SessionEquipment
-  #examiner = new Examiner(
+  /** What grades, on the other engine. */
+  readonly examiner = new Examiner(
     () => this.warmSpare(),
     () => {
       this.#spare = undefined
@@ -304,17 +305,7 @@ export class Session {
 
   /** Grades on the spare, so that the learner's database is never touched. Throws EngineLost when stopped. */
   check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
-    return this.#examiner.check(spec, answer)
-  }
-
-  /** The smallest data on which an answer that failed goes wrong, if it is found. Throws EngineLost when the engine is. */
-  counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
-    return this.#examiner.counterExample(spec, sql, failed)
-  }
-
-  /** Ends a check that runs; without one it does nothing. */
-  stopCheck(message: string): void {
-    this.#examiner.stop(message)
+    return this.examiner.check(spec, answer)
   }
 
   /**

@@ -21,7 +21,7 @@ export function examinerOf(database: Database, workbench: Workbench): Examiner {
       }
     },
     async counterExample(spec, sql, failed) {
-      return database.session?.counterExample(spec, sql, failed)
+      return database.session?.examiner.counterExample(spec, sql, failed)
     },
   }
 }

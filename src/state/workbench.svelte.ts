@@ -306,7 +306,7 @@ export class Workbench {
   /** Ends the run or the check; `run` itself ends when the database is usable again. */
   async stop(): Promise<void> {
     const { session } = this.#database
-    session?.stopCheck(workbenchTexts.checkStopped)
+    session?.examiner.stop(workbenchTexts.checkStopped)
     if (!this.#running) return
     this.#stopAsked = workbenchTexts.stopped(this.#elapsedMs / 1000)
     await session?.stop(this.#stopAsked)
