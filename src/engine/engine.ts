@@ -1,15 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
-import {
-  isWritten,
-  type Answer,
-  type CheckSpec,
-  type CounterExample,
-  type Verdict,
-} from '#core/check/types.ts'
+import { isWritten, type Answer, type CheckSpec, type Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
 import { examine } from '#core/check/examine.ts'
-import { findCounterExample } from '#core/check/shrink/counter-example.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
 import type { Step } from '#core/steps/rows.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
@@ -51,8 +44,6 @@ export interface RunOptions {
 const pageLimits: Limits = { rows: 100_000, bytes: 48 * 2 ** 20 }
 // Bytes of memory up to which a copy of the database is kept before a run.
 const mostMarked = 2 ** 29
-// Milliseconds that an answer may take on all instances of the search for a counter-example together.
-const searchPatience = 2000
 // How many runs can be undone, the last first.
 const mostMarks = 3
 // What PostgreSQL loads by itself for PL/pgSQL and for text search.
@@ -343,21 +334,6 @@ export class Engine {
   /** What PostgreSQL's parser makes of a script. Throws ParseError, or FileError when the parser can't be had now. */
   parse(sql: string): Promise<Tree> {
     return this.#parser.parse(sql)
-  }
-
-  /**
-   * The smallest data on which an answer that failed goes wrong; undefined when none is found. The database must be
-   * pristine, and is so afterwards.
-   */
-  async counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
-    if (spec.kind !== 'query') return undefined
-    const end = performance.now() + searchPatience
-    const exam = new EngineExam(this, () => performance.now() > end)
-    try {
-      return await findCounterExample(spec, sql, failed, exam, () => performance.now())
-    } finally {
-      await this.reset()
-    }
   }
 
   /**

@@ -12,7 +12,7 @@ import type { Asked } from './interrupts.ts'
 const limits = { rows: 200_000, bytes: 2 ** 28 }
 
 /** What an exam needs of an engine. */
-interface Examined {
+export interface Examined {
   reset(): Promise<void>
   run(
     sql: string,

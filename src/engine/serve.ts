@@ -1,4 +1,5 @@
 import type { ResultSet } from '#core/result/types.ts'
+import { seekCounterExample } from './counter-example.ts'
 import { Engine } from './engine.ts'
 import { plansOf } from './exam.ts'
 import type { Asked } from './interrupts.ts'
@@ -60,9 +61,9 @@ function handlers(): Handlers {
     dump: ({ program }, _, say) => need().dump(program, say),
     check: ({ spec, answer }) => need().check(spec, answer),
     parse: ({ sql }) => need().parse(sql),
-    counterExample: ({ spec, sql, failed }) => need().counterExample(spec, sql, failed),
     takeApart: ({ sql }, asked) => need().takeApart(sql, asked),
     plans: ({ queries }) => plansOf(need(), queries),
+    counterExample: (asked) => seekCounterExample(need(), asked),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }
