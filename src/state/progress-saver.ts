@@ -72,3 +72,16 @@ export class Saver {
     this.#states.set(key, where === 'device' ? 'saved' : 'memory')
   }
 }
+
+/** Calls `flush` when the page is hidden or left; returns what ends that. */
+export function whenLeft(flush: () => void): () => void {
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') flush()
+  }
+  document.addEventListener('visibilitychange', hidden)
+  addEventListener('pagehide', flush)
+  return () => {
+    document.removeEventListener('visibilitychange', hidden)
+    removeEventListener('pagehide', flush)
+  }
+}

@@ -48,7 +48,7 @@ import { progressMessages, storageLine } from './progress-messages.ts'
 import { viewOf, type ExerciseView } from './exercise-view.ts'
 import { keptOf, maybePlayground, withLeftBehind } from './progress-playgrounds.svelte.ts'
 import { clearSpill, readSpill, spillPlayground } from './progress-spill.ts'
-import { Saver, type SaveState } from './progress-saver.ts'
+import { Saver, whenLeft, type SaveState } from './progress-saver.ts'
 
 /** What `Progress` is built with. */
 export interface ProgressOptions {
@@ -167,14 +167,7 @@ export class Progress {
 
   /** Writes what is waiting when the page is hidden or left; returns what ends that. */
   watch(): () => void {
-    const flush = () => void this.flush()
-    const hidden = () => document.visibilityState === 'hidden' && flush()
-    document.addEventListener('visibilitychange', hidden)
-    addEventListener('pagehide', flush)
-    return () => {
-      document.removeEventListener('visibilitychange', hidden)
-      removeEventListener('pagehide', flush)
-    }
+    return whenLeft(() => void this.flush())
   }
 
   /** Notes the editor's text. */
