@@ -102,11 +102,12 @@ test('a command asks for the file that it names, and what it saves is a download
   const { page } = await here.visit('#/playground')
   await engineIs(page, 'ready')
   await open(page)
+  // The browser must have been told to hand choosers over before the key opens one.
+  const chooser = page.waitForEvent('filechooser')
   await enter(page, 'CREATE TABLE filled (a int, b text);', '\\copy filled from data/rows.csv csv')
   const asks = page.getByRole('group', { name: 'The command waits for the file data/rows.csv.' })
   const choose = asks.getByRole('button', { name: 'Choose the file' })
   await soon(() => choose.evaluate((button) => button === document.activeElement)).toBe(true)
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (
     await chooser

@@ -184,6 +184,7 @@ export const panelText = {
   noMessages: 'Nothing was said yet. Notices, command tags and times gather here.',
   stale: 'from the last run',
   error: '✕ error',
+  failure: 'What went wrong',
   took: (ms: number) =>
     ms < 1000 ? `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(2)} s`,
   line: (line: number) => `line ${line}`,
