@@ -13,8 +13,6 @@ export interface Opening {
   browser?: Browser
   /** In place of the host's own address. */
   url?: string
-  /** An address at the origin whose requests are expected; that of `url` when nothing else is said. */
-  origin?: string
   options?: BrowserContextOptions
   /** Runs in the page before its own scripts. */
   script?: () => void
@@ -90,7 +88,7 @@ export class Scene {
   }
 
   /** A new person's page. Without a service worker, unless `options` allow one: its copying costs more than the case. */
-  async open(hash: string, { browser, url, origin, options, script, prepare }: Opening = {}): Promise<Visit> {
+  async open(hash: string, { browser, url, options, script, prepare }: Opening = {}): Promise<Visit> {
     const context = await (browser ?? this.browser).newContext({
       viewport: { width: 1440, height: 900 },
       serviceWorkers: 'block',
@@ -99,12 +97,12 @@ export class Scene {
     this.later(() => context.close())
     if (script) await context.addInitScript(script)
     await prepare?.(context)
-    return this.tab(context, hash, url, origin)
+    return this.tab(context, hash, url)
   }
 
   /** Another page of a person; it may be on its way still. */
-  async tab(context: BrowserContext, hash: string, base = this.site.url, origin = base): Promise<Visit> {
-    const opened = await watch(await context.newPage(), context, new URL(origin).origin)
+  async tab(context: BrowserContext, hash: string, base = this.site.url): Promise<Visit> {
+    const opened = await watch(await context.newPage(), context, new URL(base).origin)
     this.#visits.push(opened)
     await opened.page.goto(base + hash, { waitUntil: 'commit' })
     return opened
