@@ -181,9 +181,10 @@ describe('PostgreSQL on image and slim bundle', () => {
 
 describe('the other datasets', () => {
   test('every dataset has a title, a summary and a source', () => {
-    expect(datasetNames()).toEqual(['empty', 'penguins', 'shop'])
+    expect(datasetNames()).toEqual(['empty', 'org', 'penguins', 'shop'])
     expect(datasetNames().map((name) => readDatasetMeta(name).title)).toEqual([
       'Empty database',
+      'The company',
       'Penguins',
       'The nursery',
     ])

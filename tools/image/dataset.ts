@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
 import type { TableData } from '../datasets/csv.ts'
+import { generateOrg } from '../datasets/org.ts'
 import { penguinTables } from '../datasets/penguins.ts'
 import { generateShop } from '../datasets/shop.ts'
 import type { DatabaseContent } from './cluster.ts'
 
 const root = fileURLToPath(new URL('../../lessons/_datasets/', import.meta.url))
 
-const generators: Record<string, () => TableData[]> = { shop: generateShop, penguins: penguinTables }
+const generators: Record<string, () => TableData[]> = {
+  org: generateOrg,
+  penguins: penguinTables,
+  shop: generateShop,
+}
 
 const tablesOf = new Map<string, TableData[]>()
 

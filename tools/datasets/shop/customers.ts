@@ -35,7 +35,8 @@ const letters: Record<string, string> = {
   æ: 'ae',
 }
 
-function ascii(name: string): string {
+/** The name in the letters of an email address. */
+export function ascii(name: string): string {
   return name
     .toLowerCase()
     .replace(/[äöüßøłıæ]/g, (letter) => letters[letter] ?? letter)
