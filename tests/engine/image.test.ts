@@ -181,8 +181,9 @@ describe('PostgreSQL on image and slim bundle', () => {
 
 describe('the other datasets', () => {
   test('every dataset has a title, a summary and a source', () => {
-    expect(datasetNames()).toEqual(['empty', 'org', 'penguins', 'shop'])
+    expect(datasetNames()).toEqual(['articles', 'empty', 'org', 'penguins', 'shop'])
     expect(datasetNames().map((name) => readDatasetMeta(name).title)).toEqual([
+      'Team notes',
       'Empty database',
       'The company',
       'Penguins',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
+import { generateArticles } from '../datasets/articles.ts'
 import type { TableData } from '../datasets/csv.ts'
 import { generateOrg } from '../datasets/org.ts'
 import { penguinTables } from '../datasets/penguins.ts'
@@ -11,6 +12,7 @@ import type { DatabaseContent } from './cluster.ts'
 const root = fileURLToPath(new URL('../../lessons/_datasets/', import.meta.url))
 
 const generators: Record<string, () => TableData[]> = {
+  articles: generateArticles,
   org: generateOrg,
   penguins: penguinTables,
   shop: generateShop,
