@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
 import { generateArticles } from '../datasets/articles.ts'
 import type { TableData } from '../datasets/csv.ts'
+import { generateMlops } from '../datasets/mlops.ts'
 import { generateOrg } from '../datasets/org.ts'
 import { penguinTables } from '../datasets/penguins.ts'
 import { generateShop } from '../datasets/shop.ts'
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('../../lessons/_datasets/', import.meta.url))
 
 const generators: Record<string, () => TableData[]> = {
   articles: generateArticles,
+  mlops: generateMlops,
   org: generateOrg,
   penguins: penguinTables,
   shop: generateShop,
