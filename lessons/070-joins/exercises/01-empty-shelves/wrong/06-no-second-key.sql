@@ -1,0 +1,7 @@
+-- step: order
+-- variant: twins
+SELECT p.sku, p.name
+FROM inventory AS i
+JOIN products AS p ON p.id = i.product_id
+WHERE i.warehouse = 'Leeds' AND i.quantity = 0
+ORDER BY p.name, p.sku DESC;

@@ -1,0 +1,5 @@
+-- good for: an inner join: a second condition may stand after ON as well
+SELECT r.id, p.name, p.released_on, r.written_at
+FROM reviews AS r
+JOIN products AS p ON p.id = r.product_id AND r.written_at < p.released_on
+ORDER BY r.id;

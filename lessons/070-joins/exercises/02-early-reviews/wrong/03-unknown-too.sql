@@ -1,0 +1,6 @@
+-- step: count
+SELECT r.id, p.name, p.released_on, r.written_at
+FROM reviews AS r
+JOIN products AS p ON p.id = r.product_id
+WHERE r.written_at < p.released_on OR p.released_on IS NULL
+ORDER BY r.id;

@@ -1,0 +1,6 @@
+-- step: count
+SELECT c.id, c.name, o.id, o.status
+FROM customers AS c
+RIGHT JOIN orders AS o ON o.customer_id = c.id
+WHERE c.country = 'Nigeria'
+ORDER BY c.id, o.id;

@@ -1,0 +1,7 @@
+-- step: count
+SELECT p.name, i.quantity
+FROM products AS p
+LEFT JOIN inventory AS i ON i.product_id = p.id
+WHERE p.category_id = 8
+  AND (i.warehouse = 'Leeds' OR i.warehouse IS NULL)
+ORDER BY p.name;

@@ -1,0 +1,5 @@
+-- step: count
+SELECT product_id, l.quantity, p.quantity
+FROM (SELECT * FROM inventory WHERE warehouse = 'Leeds') AS l
+RIGHT JOIN (SELECT * FROM inventory WHERE warehouse = 'Poznań') AS p USING (product_id)
+ORDER BY product_id;

@@ -1,0 +1,6 @@
+-- step: count
+SELECT product_id, l.quantity, p.quantity
+FROM inventory AS l
+FULL JOIN inventory AS p USING (product_id)
+WHERE l.warehouse = 'Leeds' AND p.warehouse = 'Poznań'
+ORDER BY product_id;

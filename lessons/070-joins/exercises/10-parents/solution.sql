@@ -1,0 +1,4 @@
+SELECT k.name, parent.name AS parent
+FROM categories AS k
+LEFT JOIN categories AS parent ON parent.id = k.parent_id
+ORDER BY k.name;

@@ -1,0 +1,6 @@
+-- step: count
+SELECT a.name, b.name AS other, a.price
+FROM products AS a
+JOIN products AS b ON b.price = a.price AND a.id < b.id
+WHERE a.category_id = 10
+ORDER BY a.id, b.id;

@@ -1,0 +1,11 @@
+-- step: count
+SELECT c.name, o.id, p.name AS product, i.quantity
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+JOIN order_items AS i ON i.order_id = o.id
+JOIN products AS p ON p.id = i.product_id
+WHERE c.country = 'Ireland'
+  AND o.ordered_at >= '2025-01-01' AND o.ordered_at < '2026-01-01'
+  AND o.status <> 'cancelled'
+  AND p.name ILIKE '%rose%'
+ORDER BY o.id, i.line;

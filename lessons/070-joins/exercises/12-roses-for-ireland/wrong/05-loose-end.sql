@@ -1,0 +1,12 @@
+-- step: count
+SELECT c.name, o.id, p.name AS product, i.quantity
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+JOIN order_items AS i ON i.order_id = o.id
+JOIN products AS p ON p.id = i.product_id
+CROSS JOIN categories AS k
+WHERE c.country = 'Ireland'
+  AND o.ordered_at >= '2025-01-01' AND o.ordered_at < '2026-01-01'
+  AND o.status <> 'cancelled'
+  AND k.name = 'Roses'
+ORDER BY o.id, i.line;

@@ -1,0 +1,13 @@
+-- step: count
+-- variant: new-years-eve
+SELECT c.name, o.id, p.name AS product, i.quantity
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+JOIN order_items AS i ON i.order_id = o.id
+JOIN products AS p ON p.id = i.product_id
+JOIN categories AS k ON k.id = p.category_id
+WHERE c.country = 'Ireland'
+  AND o.ordered_at BETWEEN '2025-01-01' AND '2026-01-01'
+  AND o.status <> 'cancelled'
+  AND k.name = 'Roses'
+ORDER BY o.id, i.line;
