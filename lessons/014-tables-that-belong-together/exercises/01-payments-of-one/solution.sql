@@ -1,0 +1,4 @@
+SELECT *
+FROM payments
+WHERE order_id = 9
+ORDER BY id;

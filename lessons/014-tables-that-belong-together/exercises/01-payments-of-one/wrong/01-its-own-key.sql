@@ -1,0 +1,5 @@
+-- step: count
+SELECT *
+FROM payments
+WHERE id = 9
+ORDER BY id;

@@ -1,0 +1,4 @@
+-- step: columns
+SELECT *
+FROM orders
+WHERE id = 9;

@@ -1,0 +1,5 @@
+-- step: count
+SELECT *
+FROM payments
+WHERE order_id = 9 AND amount > 0
+ORDER BY id;

@@ -1,0 +1,5 @@
+-- step: order
+-- variant: entered-late
+SELECT *
+FROM payments
+WHERE order_id = 9;
