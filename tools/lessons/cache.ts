@@ -9,6 +9,7 @@ const folder = '.cache/lessons'
 const makers = [
   'src/core/check',
   'src/core/course',
+  'src/core/picture',
   'src/core/sql',
   'src/core/tree',
   'tools/lessons',

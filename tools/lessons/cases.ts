@@ -1,6 +1,7 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import { examine } from '#core/check/examine.ts'
 import { changesState } from '#core/sql/classify.ts'
+import { livePicture } from '#core/picture/read.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import { rightAnswer, wrongAnswers } from '#core/check/questions.ts'
 import { isWritten, type Answer, type QuerySpec, type ScriptSpec, type Verdict } from '#core/check/types.ts'
@@ -146,6 +147,9 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
     const got = error ? `${error.code} ${error.message}` : 'no error'
     if (error?.code !== block.fails)
       faults.push(`${at}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
+    const result = outcomes.at(-1)?.result
+    if (block.picture && result && !livePicture(block.picture, result))
+      faults.push(`${at}: the result can't be drawn as a picture ${block.picture}`)
     if (leavesChanges(block.code, block.fails !== undefined))
       faults.push(`${at}: the block leaves changes: put it between BEGIN and ROLLBACK`)
     if (outcomes.at(-1)?.transaction !== 'idle') {

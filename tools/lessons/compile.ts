@@ -2,12 +2,22 @@ import { contractOf } from '#core/check/contract.ts'
 import { prepare, solve, type ExamDatabase } from '#core/check/exam.ts'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
+import { pictureFault } from '#core/picture/picture.ts'
 import type { CheckSpec, Contract, Table } from '#core/check/types.ts'
 import type { Files } from '#core/course/files.ts'
 import type { ExerciseSource } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { QuizSource } from '#core/course/parse-quiz.ts'
-import type { Exercise, ExerciseMeta, Lesson, LessonMeta, Part, Quiz, QuizMeta } from '#core/course/types.ts'
+import type {
+  Block,
+  Exercise,
+  ExerciseMeta,
+  Lesson,
+  LessonMeta,
+  Part,
+  Quiz,
+  QuizMeta,
+} from '#core/course/types.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 
 interface Compiled {
@@ -92,6 +102,23 @@ export async function compileExercise(exercise: ExerciseSource, database: ExamDa
   }
 }
 
+// A picture is there before PostgreSQL is; when its block is run, the live result takes the place of these rows.
+async function drawBlock(
+  block: Block,
+  at: [file: string, line: number],
+  database: ExamDatabase,
+): Promise<Block> {
+  if (block.kind !== 'sql' || !block.picture) return block
+  await database.restore()
+  const { columns, rows } = await database.table(block.code).catch((error: unknown) => {
+    throw new SourceError(...at, error instanceof Error ? error.message : String(error))
+  })
+  const names = columns.map(({ name }) => name)
+  const fault = pictureFault(block.picture, names, rows)
+  if (fault !== undefined) throw new SourceError(...at, fault)
+  return { ...block, drawn: { kind: block.picture, rows } }
+}
+
 /** Compiles a lesson on its dataset. Throws SourceError. */
 export async function compileLesson(
   source: LessonSource,
@@ -101,7 +128,10 @@ export async function compileLesson(
   const database = await databases.get(source.dataset)
   const exercises: Exercise[] = []
   for (const exercise of source.exercises) exercises.push(await compileExercise(exercise, database))
-  const { slug, number, title, summary, minutes, dataset, covers, question, blocks } = source
+  const { slug, number, title, summary, minutes, dataset, covers, question } = source
+  const blocks: Block[] = []
+  for (const [i, block] of source.blocks.entries())
+    blocks.push(await drawBlock(block, [`${source.folder}/lesson.md`, source.lines[i] ?? 1], database))
   const part = parts.find((candidate) => candidate.number === source.part)?.title ?? ''
   return { slug, number, title, part, summary, minutes, dataset, covers, question, blocks, exercises }
 }

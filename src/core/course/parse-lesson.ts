@@ -9,6 +9,7 @@ import {
 } from './markdown.ts'
 import { foldersIn, required, type Files } from './files.ts'
 import { parseExercise, type ExerciseSet } from './parse-exercise.ts'
+import { isPictureKind, pictureKinds } from '../picture/picture.ts'
 import { lessonSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
@@ -27,19 +28,19 @@ type Directive = Extract<MarkdownNode, { type: 'leafDirective' | 'containerDirec
 function parseSql(source: Markdown, node: CodeNode): Block {
   const meta = node.meta?.trim() ?? ''
   const fails = /^fails=([0-9A-Z]{5})$/.exec(meta)?.[1]
-  if (meta !== '' && meta !== 'static' && fails === undefined) {
-    throw new SourceError(
-      source.file,
-      lineOf(source, node),
-      `sql blocks know "static" and "fails=SQLSTATE", not "${meta}"`,
-    )
-  }
+  const picture = /^picture=(\w+)$/.exec(meta)?.[1]
+  const fault = (reason: string) => new SourceError(source.file, lineOf(source, node), reason)
+  if (picture !== undefined && !isPictureKind(picture))
+    throw fault(`there is no picture ${picture}; there are ${pictureKinds}`)
+  if (meta !== '' && meta !== 'static' && fails === undefined && picture === undefined)
+    throw fault(`sql blocks know "static", "fails=SQLSTATE" and "picture=KIND", not "${meta}"`)
   return {
     kind: 'sql',
     code: node.value,
     html: renderSql(node.value),
     runnable: meta !== 'static',
     ...(fails === undefined ? {} : { fails }),
+    ...(picture === undefined ? {} : { picture }),
   }
 }
 

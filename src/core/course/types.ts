@@ -1,4 +1,5 @@
 import type { CheckSpec, Contract } from '../check/types.ts'
+import type { Picture, PictureKind } from '../picture/picture.ts'
 
 /**
  * What a learner does in an exercise. `bug` is a query that starts from a faulty one, `rewrite` one that starts from a
@@ -65,7 +66,16 @@ export type Block =
   | { kind: 'prose'; html: string }
   | { kind: 'note'; title: string; html: string }
   | { kind: 'term'; term: string; html: string }
-  | { kind: 'sql'; code: string; html: string; runnable: boolean; fails?: string }
+  | {
+      kind: 'sql'
+      code: string
+      html: string
+      runnable: boolean
+      fails?: string
+      /** How the result is drawn; the rows come when the lesson is compiled. */
+      picture?: PictureKind
+      drawn?: Picture
+    }
   | { kind: 'exercise'; slug: string }
 
 /** Another way to write an exercise's answer. */
