@@ -1,0 +1,4 @@
+SELECT sku,
+  jsonb_build_object('title', name, 'price', price, 'grams', weight_grams) AS document
+FROM products
+WHERE category_id = 26;

@@ -1,0 +1,6 @@
+-- step: rows
+-- variant: weightless
+SELECT sku,
+  jsonb_strip_nulls(jsonb_build_object('title', name, 'price', price, 'grams', weight_grams)) AS document
+FROM products
+WHERE category_id = 26;

@@ -1,0 +1,6 @@
+-- step: count
+-- variant: weightless
+SELECT sku,
+  jsonb_build_object('title', name, 'price', price, 'grams', weight_grams) AS document
+FROM products
+WHERE sku LIKE 'GI%';

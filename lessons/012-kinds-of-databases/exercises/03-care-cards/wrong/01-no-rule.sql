@@ -1,0 +1,6 @@
+-- step: behaviour
+-- says: without light
+CREATE TABLE care_cards (
+  product_id integer PRIMARY KEY REFERENCES products,
+  notes      jsonb NOT NULL
+);

@@ -1,0 +1,5 @@
+-- step: state
+BEGIN;
+UPDATE inventory SET quantity = quantity - 5 WHERE product_id = 119;
+UPDATE inventory SET quantity = quantity + 5 WHERE product_id = 119 AND warehouse = 'Leeds';
+COMMIT;
