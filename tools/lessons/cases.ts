@@ -8,15 +8,16 @@ import { isWritten, type Answer, type QuerySpec, type ScriptSpec, type Verdict }
 import type { CourseSource } from '#core/course/parse-course.ts'
 import type { ExerciseSet, ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
+import type { SheetSource } from '#core/course/parse-sheet.ts'
 import type { Exercise } from '#core/course/types.ts'
 import { compileExercise } from './compile.ts'
 import type { CounterExamples } from './counter-examples.ts'
 import type { Databases } from './databases.ts'
-import { linkFaults, topicFaults } from './references.ts'
+import { linkFaults, termFaults, topicFaults } from './references.ts'
 
 /** One thing that the content promises. `run` throws when it does not hold. */
 export interface Case {
-  /** The slug of the lesson or the quiz. */
+  /** The slug of the lesson or the quiz; of a cheat sheet `sheet-` and its section. */
   lesson: string
   /** The exercise's slug; empty for what belongs to the whole. */
   exercise: string
@@ -160,6 +161,25 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 
+// The statements of a sheet run one after the other, and what they leave is gone with it.
+async function runSheet({ file, blocks, lines }: SheetSource, database: ExamDatabase): Promise<void> {
+  const faults: string[] = []
+  await database.restore()
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'sql' || !block.runnable) continue
+    const outcomes = await database.run(block.code)
+    const error = outcomes.find((outcome) => outcome.error)?.error
+    const got = error ? `${error.code} ${error.message}` : 'no error'
+    if (error?.code !== block.fails)
+      faults.push(`${file}:${lines[i] ?? 1}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
+    if (outcomes.at(-1)?.transaction === 'idle') continue
+    faults.push(`${file}:${lines[i] ?? 1}: the block leaves a transaction open`)
+    await database.run('ROLLBACK')
+  }
+  await database.restore()
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
 function setCases(
   course: CourseSource,
   set: ExerciseSet | LessonSource,
@@ -175,12 +195,13 @@ function setCases(
   return [
     make('every link leads somewhere', () => none(linkFaults(course, set))),
     make('every topic is known', () => none(topicFaults(set, topics))),
+    make('every term is explained once', () => none(termFaults(course, set))),
     ...set.exercises.flatMap((exercise) => exerciseCases(set, exercise, databases, counterExamples)),
   ]
 }
 
 /**
- * All that the course's content promises, lesson by lesson, then quiz by quiz. `topics` are the known topic ids;
+ * All that the course's content promises, lesson by lesson, then quiz by quiz, then sheet by sheet. `topics` are the known topic ids;
  * `counterExamples` measures the search for one to each wrong answer.
  */
 export function casesOf(
@@ -203,5 +224,10 @@ export function casesOf(
   return [
     ...lessons,
     ...course.quizzes.flatMap((quiz) => setCases(course, quiz, topics, databases, counterExamples)),
+    ...course.sheets.map((sheet): Case => {
+      const run = async () => runSheet(sheet, await databases.get(sheet.dataset))
+      const name = 'every statement runs'
+      return { lesson: `sheet-${sheet.section}`, exercise: '', name, mutant: false, run }
+    }),
   ]
 }

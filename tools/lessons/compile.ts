@@ -8,6 +8,7 @@ import type { Files } from '#core/course/files.ts'
 import type { ExerciseSource } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { QuizSource } from '#core/course/parse-quiz.ts'
+import type { SheetSource } from '#core/course/parse-sheet.ts'
 import type {
   Block,
   Exercise,
@@ -17,6 +18,7 @@ import type {
   Part,
   Quiz,
   QuizMeta,
+  Sheet,
 } from '#core/course/types.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 
@@ -159,6 +161,11 @@ function quizMeta(quiz: QuizMeta): QuizMeta {
 
 function exerciseMeta({ id, slug, title, kind, difficulty, covers, version }: ExerciseSource): ExerciseMeta {
   return { id, slug, title, kind, difficulty, covers, version }
+}
+
+/** A cheat sheet as its page shows it; needs no database. */
+export function compileSheet({ section, title, summary, blocks }: SheetSource): Sheet {
+  return { section, title, summary, blocks }
 }
 
 /** What the course map shows; needs no database. */

@@ -33,12 +33,20 @@ function sayScore({ id, rejected, survivors, equivalent }: ExerciseScore): void 
   for (const { name, sql } of survivors) say(`  passes: ${name}\n    ${sql.replaceAll(/\s+/g, ' ')}`)
 }
 
-function report({ cases, faults, scores, figures, covered, topics }: Proof): void {
+function saySections(sections: Proof['sections']): void {
+  const reached = sections.filter(({ taught, practised }) => taught + practised > 0)
+  say('\nsection  topics  taught by a lesson  demanded by an exercise of a lesson')
+  for (const { id, topics, taught, practised } of reached)
+    say(`${id.padEnd(7)}  ${String(topics).padStart(6)}  ${String(taught).padStart(18)}  ${practised}`)
+}
+
+function report({ cases, faults, scores, figures, covered, topics, sections }: Proof): void {
   for (const { test, reason } of faults) say(`\n${test.lesson} ${test.exercise}: ${test.name}\n  ${reason}`)
   const bad = scores.filter(({ survivors }) => survivors.length > 0)
   for (const score of bad) sayScore(score)
   if (bad.length > 0) say('\n`npm run lessons -- propose <exercise>` shows hidden data that catches them.')
   say(`\n${cases - faults.length} of ${cases} promises of the lessons hold`)
+  saySections(sections)
   say(`${covered.length} of ${topics} topics covered: ${covered.join(' ')}`)
   for (const figure of figures) say(figureLine(figure))
 }

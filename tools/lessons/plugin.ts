@@ -1,15 +1,18 @@
 import type { Plugin, ViteDevServer } from 'vite'
+import { indexOf } from '#core/course/course-index.ts'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import type { Files } from '#core/course/files.ts'
 import { cached } from './cache.ts'
-import { compileLesson, compileQuiz, courseParts } from './compile.ts'
+import { compileLesson, compileQuiz, compileSheet, courseParts } from './compile.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 import { readLessons, readTopics } from './read.ts'
 
 const course = 'virtual:course'
 const lessonPrefix = 'virtual:lesson/'
 const quizPrefix = 'virtual:quiz/'
+const sheetPrefix = 'virtual:sheet/'
+const index = 'virtual:course-index'
 
 function loadersOf(slugs: readonly string[], prefix: string): string {
   const loaders = slugs.map((slug) => {
@@ -19,17 +22,24 @@ function loadersOf(slugs: readonly string[], prefix: string): string {
 }
 
 function courseModule(source: CourseSource): string {
+  const sheets = source.sheets.map(({ section, title, summary }) => ({ section, title, summary }))
+  const sections = sheets.map(({ section }) => String(section))
   const slugs = (of: readonly { slug: string }[]) => of.map(({ slug }) => slug)
   return [
     `export const parts = ${JSON.stringify(courseParts(source))}`,
     `export const datasets = ${JSON.stringify(source.datasets)}`,
     `export const loaders = ${loadersOf(slugs(source.lessons), lessonPrefix)}`,
+    `export const sheets = ${JSON.stringify(sheets)}`,
+    `export const sheetLoaders = ${loadersOf(sections, sheetPrefix)}`,
+    `export const loadIndex = () => import(${JSON.stringify(index)})`,
     `export const quizLoaders = ${loadersOf(slugs(source.quizzes), quizPrefix)}`,
   ].join('\n')
 }
 
 const isOurs = (id: string): boolean =>
-  id === course || id.startsWith(lessonPrefix) || id.startsWith(quizPrefix)
+  id === course ||
+  id === index ||
+  [lessonPrefix, quizPrefix, sheetPrefix].some((prefix) => id.startsWith(prefix))
 
 function watch(server: ViteDevServer, changed: () => void): void {
   const inLessons = (path: string) => path.replaceAll('\\', '/').includes('/lessons/')
@@ -47,8 +57,9 @@ function watch(server: ViteDevServer, changed: () => void): void {
 }
 
 /**
- * Serves `virtual:course` (parts, datasets and loaders), `virtual:lesson/<slug>` and `virtual:quiz/<slug>`, compiled from
- * `lessons/` below `root`, by default the working directory. An author's mistake fails the build with file and line.
+ * Serves `virtual:course` (parts, datasets, sheets and loaders), `virtual:course-index` (headings and glossary),
+ * `virtual:lesson/<slug>`, `virtual:quiz/<slug>` and `virtual:sheet/<section>`, compiled from `lessons/` below `root`, by
+ * default the working directory. An author's mistake fails the build with file and line.
  */
 export function lessons(options: {
   open: (dataset: string) => Promise<OpenDatabase>
@@ -91,12 +102,22 @@ export function lessons(options: {
     )
   }
 
+  const sheetModule = async (section: string): Promise<string> => {
+    const { source } = await sources()
+    const sheet = source.sheets.find((candidate) => String(candidate.section) === section)
+    if (!sheet) throw new Error(`There is no cheat sheet ${section}`)
+    return `export default ${JSON.stringify(compileSheet(sheet))}`
+  }
+
   return {
     name: 'lessons',
     resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     async load(id) {
       try {
         if (id === `\0${course}`) return courseModule((await sources()).source)
+        if (id === `\0${index}`)
+          return `export default ${JSON.stringify(indexOf((await sources()).source.lessons))}`
+        if (id.startsWith(`\0${sheetPrefix}`)) return await sheetModule(id.slice(sheetPrefix.length + 1))
         if (id.startsWith(`\0${lessonPrefix}`)) return await lessonModule(id.slice(lessonPrefix.length + 1))
         if (id.startsWith(`\0${quizPrefix}`)) return await quizModule(id.slice(quizPrefix.length + 1))
       } catch (error) {

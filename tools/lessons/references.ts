@@ -1,3 +1,4 @@
+import { anchorOf } from '#core/course/course-index.ts'
 import { exerciseSets, type CourseSource } from '#core/course/parse-course.ts'
 import type { ExerciseSet } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
@@ -11,7 +12,8 @@ function htmlOf(set: ExerciseSet | LessonSource): string[] {
 
 function leadsSomewhere(course: CourseSource, target: string): boolean {
   const [view, slug, exercise] = target.replace(/^#\/?/, '').split('/')
-  if (view === '' || view === 'playground') return true
+  if (view === '' || view === 'playground' || view === 'glossary') return true
+  if (view === 'sheet') return course.sheets.some(({ section }) => String(section) === slug)
   if (view !== 'lesson') return false
   const lesson = course.lessons.find((candidate) => candidate.slug === slug)
   if (!lesson || exercise === undefined) return lesson !== undefined
@@ -37,6 +39,23 @@ export function topicFaults(set: ExerciseSet | LessonSource, topics: ReadonlySet
     ...set.exercises.flatMap(({ covers, folder }) => covers.map((id) => ({ id, file: `${folder}/task.md` }))),
   ]
   return named.filter(({ id }) => !topics.has(id)).map(({ id, file }) => `${file}: there is no topic ${id}`)
+}
+
+/** Terms that an earlier lesson explains, or this one twice. */
+export function termFaults({ lessons }: CourseSource, set: ExerciseSet | LessonSource): string[] {
+  const all = lessons.flatMap(({ folder, blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'term' ? [{ folder, term: block.term }] : [])),
+  )
+  return all.flatMap(({ folder, term }, at) => {
+    if (folder !== set.folder) return []
+    const first = all.slice(0, at).find((other) => anchorOf(other.term) === anchorOf(term))
+    return first ? [`${folder}/lesson.md: ${first.folder} explains the term ${term} already`] : []
+  })
+}
+
+/** The topic ids that lessons teach. */
+export function taughtTopics({ lessons }: CourseSource): Set<string> {
+  return new Set(lessons.flatMap(({ covers }) => covers))
 }
 
 /** The topic ids that exercises cover. */

@@ -2,6 +2,7 @@ import { filesIn, foldersIn, required, type Files } from './files.ts'
 import type { ExerciseSet } from './parse-exercise.ts'
 import { parseLesson, type LessonSource } from './parse-lesson.ts'
 import { parseQuiz, type QuizSource } from './parse-quiz.ts'
+import { parseSheets, type SheetSource } from './parse-sheet.ts'
 import { courseSchema, datasetSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml } from './yaml.ts'
@@ -12,6 +13,7 @@ export interface CourseSource {
   parts: Omit<Part, 'lessons' | 'quizzes'>[]
   lessons: LessonSource[]
   quizzes: QuizSource[]
+  sheets: SheetSource[]
   datasets: DatasetMeta[]
 }
 
@@ -57,7 +59,7 @@ export function parseCourse(files: Files): CourseSource {
     if (twin) throw new SourceError(`${lesson.folder}/lesson.md`, 1, `has the same slug as ${twin.folder}`)
   }
   const quizzes = parseQuizzes(files, { parts, lessons })
-  return { parts, lessons, quizzes, datasets: parseDatasets(files) }
+  return { parts, lessons, quizzes, sheets: parseSheets(files), datasets: parseDatasets(files) }
 }
 
 /** All folders that hold exercises: lessons, then quizzes. */

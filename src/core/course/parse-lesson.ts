@@ -21,6 +21,8 @@ export interface LessonSource extends Omit<Lesson, 'exercises' | 'part'>, Exerci
   part: number
   /** For each block the line of `lesson.md` where it begins. */
   lines: number[]
+  /** The headings of its prose, as plain text. */
+  headings: string[]
 }
 
 type Directive = Extract<MarkdownNode, { type: 'leafDirective' | 'containerDirective' }>
@@ -61,7 +63,11 @@ function parseContainer(source: Markdown, node: Directive): Block {
   throw fault(`there is no directive ${node.name}`)
 }
 
-function parseBlocks(source: Markdown, nodes: readonly MarkdownNode[]): { blocks: Block[]; lines: number[] } {
+/** Cuts Markdown into blocks, each with its line in the file. Throws SourceError. */
+export function parseBlocks(
+  source: Markdown,
+  nodes: readonly MarkdownNode[],
+): { blocks: Block[]; lines: number[] } {
   const blocks: Block[] = []
   const lines: number[] = []
   let prose: MarkdownNode[] = []
@@ -140,5 +146,7 @@ export function parseLesson(files: Files, folder: string): LessonSource {
     parseExercise(files, `${folder}/exercises/${name}`, slug),
   )
   checkPlacement(file, { blocks, lines, exercises })
-  return { slug, ...meta, folder, question: renderNodes(source, question.children), blocks, lines, exercises }
+  const headings = rest.flatMap((node) => (node.type === 'heading' ? [toString(node)] : []))
+  const opening = renderNodes(source, question.children)
+  return { slug, ...meta, folder, question: opening, blocks, lines, headings, exercises }
 }

@@ -176,6 +176,9 @@ export const quizSchema = v.strictObject({
   also: v.optional(v.array(text), []),
 })
 
+/** Front matter of a cheat sheet. */
+export const sheetSchema = v.strictObject({ title: text, summary: text, dataset: text })
+
 /** `lessons/course.yaml`. */
 export const courseSchema = v.strictObject({
   parts: v.array(

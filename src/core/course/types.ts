@@ -132,6 +132,33 @@ export interface Quiz extends QuizMeta {
   topics: Record<string, string>
 }
 
+/** What leads to a cheat sheet; `section` is the curriculum's first number, 2 for `T2.3.1`. */
+export interface SheetMeta {
+  section: number
+  title: string
+  summary: string
+}
+
+/** A cheat sheet: what a section of the curriculum taught, on a page. Its statements run one after the other. */
+export interface Sheet extends SheetMeta {
+  blocks: Block[]
+}
+
+/** A word of the glossary, and the lesson that introduces it. */
+export interface GlossaryTerm {
+  term: string
+  html: string
+  /** The lesson's slug. */
+  lesson: string
+}
+
+/** What can be found in the course beside what its map holds. */
+export interface CourseIndex {
+  headings: { lesson: string; text: string }[]
+  /** In alphabetical order. */
+  terms: GlossaryTerm[]
+}
+
 /** A database that lessons and the playground start from. */
 export interface DatasetMeta {
   name: string
