@@ -1,4 +1,3 @@
-import type { TopicSection } from '#core/review/topics.ts'
 import type { QuizMeta } from '#core/course/types.ts'
 import { QuizView, type QuizTools } from '#state/quiz.svelte.ts'
 import type { CourseState } from '#state/course.svelte.ts'
@@ -22,6 +21,7 @@ import type { Workbench } from '#state/workbench.svelte.ts'
 import type { EditorDocument } from '#state/workbench-types.ts'
 import type { Course } from './lessons.ts'
 import { appTexts } from './messages.ts'
+import { comesLater, loadPage, type Page } from './pages.ts'
 import { registerWorker } from './register-worker.ts'
 import type { Router } from './router.svelte.ts'
 import type { Route } from './routes.ts'
@@ -66,7 +66,7 @@ export class AppState {
   #quiz = $state.raw<QuizView>()
   #failure = $state<string>()
   #review = $state.raw<ReviewSession>()
-  #topics = $state.raw<TopicSection[]>()
+  #page = $state.raw<Page>()
   #offlineAsked = false
   // What to say of a query that came with the address.
   #arrived: string | undefined
@@ -85,9 +85,9 @@ export class AppState {
     return this.#review
   }
 
-  /** The curriculum, once its file is here. */
-  get topics(): TopicSection[] | undefined {
-    return this.#topics
+  /** The page at the address that comes by itself, once its files are here. */
+  get page(): Page | undefined {
+    return this.#page
   }
 
   /** The quiz at the address, once its file is here. */
@@ -113,6 +113,11 @@ export class AppState {
     if (route.name === 'playground' || route.name === 'query' || route.name === 'file')
       return appTexts.title(appTexts.playground)
     if (route.name === 'review' || route.name === 'topics') return appTexts.title(appTexts[route.name])
+    if (route.name === 'glossary') return appTexts.title(appTexts.glossary)
+    if (route.name === 'sheet') {
+      const sheet = this.parts.content.sheets.find(({ section }) => String(section) === route.section)
+      return appTexts.title(sheet?.title ?? appTexts.missing)
+    }
     if (route.name === 'quiz') return appTexts.title(this.#quizMeta?.title ?? appTexts.missing)
     const title = route.name === 'lesson' ? this.parts.content.placeOf(route.slug)?.meta.title : undefined
     return appTexts.title(title ?? appTexts.missing)
@@ -123,6 +128,8 @@ export class AppState {
     const route = this.parts.router.current
     if (route.name === 'lesson') return this.parts.content.placeOf(route.slug) !== undefined
     if (route.name === 'quiz') return this.#quizMeta !== undefined
+    if (route.name === 'sheet')
+      return this.parts.content.sheets.some(({ section }) => String(section) === route.section)
     return route.name !== 'missing'
   }
 
@@ -132,7 +139,7 @@ export class AppState {
     this.parts.reviews.refresh()
     if (route.name === 'home') await this.#afterProgress('home', () => this.#warm())
     if (route.name === 'review') await this.#afterProgress('review', () => this.#enterReview())
-    if (route.name === 'topics') await this.#enterTopics()
+    if (this.exists && comesLater(route.name)) await this.#enterPage(route)
     if (route.name === 'playground') await this.#afterProgress('playground', () => this.#enterPlayground())
     if (route.name === 'query' || route.name === 'file')
       await this.#afterProgress(route.name, () => this.#receive(route))
@@ -159,11 +166,13 @@ export class AppState {
     await this.#review.open()
   }
 
-  async #enterTopics(): Promise<void> {
+  async #enterPage(route: Route): Promise<void> {
+    this.#page = undefined
     try {
-      this.#topics = await this.parts.content.topics()
+      const page = await loadPage(route, this.parts.content)
+      if (this.parts.router.current === route) this.#page = page
     } catch (error) {
-      this.#failure = appTexts.topicsFailed(error instanceof Error ? error.message : String(error))
+      this.#failure = appTexts.pageFailed(error instanceof Error ? error.message : String(error))
     }
   }
 

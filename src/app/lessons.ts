@@ -1,5 +1,15 @@
-import { datasets, loaders, parts, quizLoaders } from 'virtual:course'
-import type { DatasetMeta, Lesson, LessonMeta, Part, Quiz, QuizMeta } from '#core/course/types.ts'
+import { datasets, loaders, loadIndex, parts, quizLoaders, sheetLoaders, sheets } from 'virtual:course'
+import type {
+  CourseIndex,
+  DatasetMeta,
+  Lesson,
+  LessonMeta,
+  Part,
+  Quiz,
+  QuizMeta,
+  Sheet,
+  SheetMeta,
+} from '#core/course/types.ts'
 import { sectionsOf, type TopicSection } from '#core/review/topics.ts'
 import type { LessonPlace } from '#state/lesson.svelte.ts'
 
@@ -8,14 +18,25 @@ export interface Course {
   parts: Part[]
   quizzes: QuizMeta[]
   datasets: DatasetMeta[]
+  sheets: SheetMeta[]
   /** Rejects when the lesson's file does not come. */
   load(slug: string): Promise<Lesson>
   /** The curriculum's topics by section. Rejects when its file does not come. */
   topics(): Promise<TopicSection[]>
+  /** Headings and glossary. Rejects when their file does not come. */
+  index(): Promise<CourseIndex>
+  /** Rejects when the cheat sheet's file does not come. */
+  loadSheet(section: string): Promise<Sheet>
   /** Rejects when the quiz's file does not come. */
   loadQuiz(slug: string): Promise<Quiz>
   /** Undefined when there is no such lesson. */
   placeOf(slug: string): LessonPlace | undefined
+}
+
+// The section that the lesson's first topic belongs to.
+function sheetOf({ covers }: LessonMeta): SheetMeta | undefined {
+  const section = covers.flatMap((id) => /^T(\d)/.exec(id)?.[1] ?? []).at(0)
+  return sheets.find((sheet) => String(sheet.section) === section)
 }
 
 function placeOf(slug: string): LessonPlace | undefined {
@@ -26,7 +47,13 @@ function placeOf(slug: string): LessonPlace | undefined {
   const here = all[index]
   if (!here) return undefined
   const [previous, next] = [all[index - 1]?.meta, all[index + 1]?.meta]
-  return { ...here, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
+  const sheet = sheetOf(here.meta)
+  return {
+    ...here,
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    ...(sheet ? { sheet } : {}),
+  }
 }
 
 async function load(slug: string): Promise<Lesson> {
@@ -49,13 +76,22 @@ async function loadQuiz(slug: string): Promise<Quiz> {
   return (await loader()).default
 }
 
+async function loadSheet(section: string): Promise<Sheet> {
+  const loader = sheetLoaders[section]
+  if (!loader) throw new Error(`There is no cheat sheet ${section}`)
+  return (await loader()).default
+}
+
 /** The course that was built into this site. */
 export const course: Course = {
   parts,
   quizzes: parts.flatMap((part) => part.quizzes),
   datasets,
+  sheets,
   load,
   loadQuiz,
+  loadSheet,
+  index: async () => (await loadIndex()).default,
   topics,
   placeOf,
 }

@@ -6,11 +6,12 @@ export const appTexts = {
   playground: 'Playground',
   review: 'Review',
   topics: 'Topics',
+  glossary: 'Glossary',
   missing: 'No such page',
   noWorkers:
     'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',
-  topicsFailed: (why: string): string =>
-    `The topics could not be loaded: ${why} Check the connection and load the page again.`,
+  pageFailed: (why: string): string =>
+    `This page could not be loaded: ${why} Check the connection and load it again.`,
   quizFailed: (why: string): string =>
     `This quiz could not be loaded: ${why} Check the connection and load the page again.`,
   lessonFailed: (why: string): string =>

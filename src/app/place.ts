@@ -2,7 +2,8 @@ import type { Course } from './lessons.ts'
 import type { Route } from './routes.ts'
 
 /** The pages that there are. */
-export type View = 'course' | 'playground' | 'review' | 'topics' | 'lesson' | 'quiz' | 'missing'
+export type View =
+  'course' | 'playground' | 'review' | 'topics' | 'glossary' | 'sheet' | 'lesson' | 'quiz' | 'missing'
 
 /** The page for a route; `exists` is false for a lesson or a quiz that there is not. */
 export function viewOf(route: Route, exists: boolean): View {

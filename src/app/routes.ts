@@ -9,12 +9,17 @@ export type Route =
   | { name: 'review' }
   /** How far the learner is with each topic. */
   | { name: 'topics' }
+  /** All terms, A to Z. */
+  | { name: 'glossary' }
+  /** The cheat sheet of a section of the curriculum. */
+  | { name: 'sheet'; section: string }
   /** A query that the address itself holds. */
   | { name: 'query'; packed: string }
   /** A file of SQL beside the page. */
   | { name: 'file'; path: string }
   | { name: 'missing'; hash: string }
 
+const pages = ['playground', 'review', 'topics', 'glossary'] as const
 const SEED = /^[\w-]{1,64}$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -25,8 +30,10 @@ export function parseRoute(hash: string): Route {
   if (path === '') return { name: 'home' }
   const [root, first, ...rest] = path.split('/')
   if (root !== '') return { name: 'missing', hash }
-  if ((first === 'playground' || first === 'review' || first === 'topics') && rest.length === 0)
-    return { name: first }
+  const page = pages.find((name) => name === first)
+  if (page && rest.length === 0) return { name: page }
+  if (first === 'sheet' && rest.length === 1 && /^[1-9]$/.test(rest[0] ?? ''))
+    return { name: 'sheet', section: rest[0] ?? '' }
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
@@ -54,7 +61,10 @@ export function href(route: Route): string {
     case 'playground':
     case 'review':
     case 'topics':
+    case 'glossary':
       return `#/${route.name}`
+    case 'sheet':
+      return `#/sheet/${route.section}`
     case 'query':
       return `#/query/${route.packed}`
     case 'file':

@@ -5,9 +5,12 @@ declare module 'virtual:engine-files' {
 }
 
 declare module 'virtual:course' {
-  import type { DatasetMeta, Lesson, Part, Quiz } from '#core/course/types.ts'
+  import type { CourseIndex, DatasetMeta, Lesson, Part, Quiz, Sheet, SheetMeta } from '#core/course/types.ts'
   export const parts: Part[]
   export const datasets: DatasetMeta[]
   export const loaders: Record<string, () => Promise<{ default: Lesson }>>
+  export const sheets: SheetMeta[]
+  export const sheetLoaders: Record<string, () => Promise<{ default: Sheet }>>
+  export const loadIndex: () => Promise<{ default: CourseIndex }>
   export const quizLoaders: Record<string, () => Promise<{ default: Quiz }>>
 }

@@ -1,5 +1,5 @@
 import type { CounterExample } from '#core/check/types.ts'
-import type { Lesson, LessonMeta, Part } from '#core/course/types.ts'
+import type { Lesson, LessonMeta, Part, SheetMeta } from '#core/course/types.ts'
 import type { Database } from './database.svelte.ts'
 import { examinerOf } from './examiner.ts'
 import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
@@ -15,6 +15,8 @@ export interface LessonPlace {
   part: Part
   previous?: LessonMeta
   next?: LessonMeta
+  /** The cheat sheet of the section that it belongs to. */
+  sheet?: SheetMeta
 }
 
 /** What a lesson's page works with. */
@@ -75,6 +77,10 @@ export class LessonView {
 
   get next(): LessonMeta | undefined {
     return this.place.next
+  }
+
+  get sheet(): SheetMeta | undefined {
+    return this.place.sheet
   }
 
   /** The exercise in the workbench; undefined while the editor is free. */

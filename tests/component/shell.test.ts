@@ -143,6 +143,7 @@ test('with nothing due the course page says when the next is; before any pass it
 test('the top bar names the place and what its buttons do', async () => {
   const ontheme = vi.fn()
   const onsettings = vi.fn()
+  const onsearch = vi.fn()
   const place = { view: 'lesson', part: 'First rows', title: '1.2 WHERE' } as const
   const bar = {
     place,
@@ -151,6 +152,7 @@ test('the top bar names the place and what its buttons do', async () => {
     update: 'none',
     ontheme,
     onsettings,
+    onsearch,
     onupdate: vi.fn(),
   } as const
   await render(TopBar, bar)
@@ -159,6 +161,8 @@ test('the top bar names the place and what its buttons do', async () => {
   expect(ontheme).toHaveBeenCalledOnce()
   await userEvent.click(page.getByRole('button', { name: 'Settings' }))
   expect(onsettings).toHaveBeenCalledOnce()
+  await userEvent.click(page.getByRole('button', { name: 'Search' }))
+  expect(onsearch).toHaveBeenCalledOnce()
   expect(await serious()).toEqual([])
   expect(names().filter((name) => reserved.test(name))).toEqual([])
 })
@@ -168,7 +172,13 @@ test('a new version is taken once, and other tabs that hold it up are named', as
   const take = vi.fn()
   offline.update()
   offline.announce(take)
-  const bar = { place: { view: 'course' }, theme: 'light', ontheme: vi.fn(), onsettings: vi.fn() } as const
+  const bar = {
+    place: { view: 'course' },
+    theme: 'light',
+    ontheme: vi.fn(),
+    onsettings: vi.fn(),
+    onsearch: vi.fn(),
+  } as const
   const props = () => ({ ...bar, update: offline.updatePhase, onupdate: () => offline.update() })
   const screen = await render(TopBar, props())
   const button = page.getByRole('banner').getByRole('button').first()

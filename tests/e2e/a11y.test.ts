@@ -70,6 +70,20 @@ const places: [string, string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
+    'the glossary',
+    '#/glossary',
+    (page) => page.getByRole('heading', { name: 'Glossary', exact: true }).waitFor(),
+  ],
+  ['a cheat sheet', '#/sheet/2', (page) => page.getByRole('heading', { name: 'SQL basics' }).waitFor()],
+  [
+    'the search',
+    '#/topics',
+    async (page) => {
+      await page.getByRole('button', { name: 'Search' }).click()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
+    },
+  ],
+  [
     'the settings',
     '#/',
     async (page) => {

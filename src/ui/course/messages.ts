@@ -52,6 +52,9 @@ export const homeText = {
   playground: 'Playground',
   playgroundText: 'A whole PostgreSQL of your own, with example databases. Try anything: it can be put back.',
   playgroundButton: 'Open the playground',
+  reference: 'Look it up',
+  glossary: 'Glossary',
+  sheet: (title: string) => `Cheat sheet: ${title}`,
   footer: {
     local: 'Runs wholly in your browser: no account, no tracking.',
     offline: { ready: 'Works offline.', preparing: 'Getting ready to work offline…', unavailable: '' },

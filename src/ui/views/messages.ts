@@ -7,6 +7,8 @@ export const barText = {
   course: 'Course',
   playground: 'Playground',
   theme: (now: 'light' | 'dark') => `Switch to the ${now === 'light' ? 'dark' : 'light'} theme`,
+  search: 'Search',
+  searchTitle: 'Find lessons, exercises, terms and topics',
   settings: 'Settings',
   offline: 'Offline',
   offlineTitle: 'No network. Everything that was loaded goes on working.',

@@ -6,6 +6,8 @@ const places: [string, Route][] = [
   ['#/playground', { name: 'playground' }],
   ['#/review', { name: 'review' }],
   ['#/topics', { name: 'topics' }],
+  ['#/glossary', { name: 'glossary' }],
+  ['#/sheet/2', { name: 'sheet', section: '2' }],
   ['#/query/a-_9', { name: 'query', packed: 'a-_9' }],
   ['#/file/sql/week-1.sql', { name: 'file', path: 'sql/week-1.sql' }],
   ['#/lesson/left-joins', { name: 'lesson', slug: 'left-joins' }],
@@ -28,6 +30,11 @@ describe('parseRoute and href', () => {
     expect(parseRoute(hash)).toEqual({ name: 'playground' })
   })
 
+  test('a place in a page is no part of the route', () => {
+    expect(parseRoute('#/lesson/left-joins?at=no-partner')).toEqual({ name: 'lesson', slug: 'left-joins' })
+    expect(parseRoute('#/glossary?at=alias')).toEqual({ name: 'glossary' })
+  })
+
   test('a seed may stand behind a question mark too', () => {
     expect(parseRoute('#/quiz/first-rows?seed=7b')).toEqual({ name: 'quiz', slug: 'first-rows', seed: '7b' })
   })
@@ -42,6 +49,10 @@ describe('parseRoute and href', () => {
     '#/lesson/a/b/c',
     '#/lesson/../x',
     '#/playground/x',
+    '#/glossary/x',
+    '#/sheet',
+    '#/sheet/0',
+    '#/sheet/12',
     '#lesson/a',
     '#/constructor',
   ])('%s is nowhere', (hash) => {
