@@ -1,0 +1,4 @@
+SELECT id, coupon
+FROM orders
+WHERE coupon = 'welcome'
+ORDER BY id;

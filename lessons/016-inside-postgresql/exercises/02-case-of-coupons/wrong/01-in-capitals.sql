@@ -1,0 +1,5 @@
+-- step: count
+SELECT id, coupon
+FROM orders
+WHERE coupon = 'WELCOME'
+ORDER BY id;

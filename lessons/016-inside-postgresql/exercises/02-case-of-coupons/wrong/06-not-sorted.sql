@@ -1,0 +1,5 @@
+-- step: order
+-- variant: spellings
+SELECT id, coupon
+FROM orders
+WHERE lower(coupon) = 'welcome';

@@ -1,0 +1,3 @@
+-- step: behaviour
+-- says: may not read customers
+CREATE ROLE analyst SUPERUSER;

@@ -1,0 +1,3 @@
+-- step: behaviour
+-- says: may read the three tables
+CREATE ROLE analyst LOGIN;

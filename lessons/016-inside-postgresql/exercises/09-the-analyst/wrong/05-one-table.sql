@@ -1,0 +1,4 @@
+-- step: behaviour
+-- says: may read the three tables
+CREATE ROLE analyst;
+GRANT SELECT ON order_items TO analyst;

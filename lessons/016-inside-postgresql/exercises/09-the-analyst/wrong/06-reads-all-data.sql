@@ -1,0 +1,3 @@
+-- step: behaviour
+-- says: may not read customers
+CREATE ROLE analyst IN ROLE pg_read_all_data;

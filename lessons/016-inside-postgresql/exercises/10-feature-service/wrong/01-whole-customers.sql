@@ -1,0 +1,8 @@
+-- step: behaviour
+-- says: email
+CREATE TABLE customer_features (customer_id integer PRIMARY KEY REFERENCES customers, orders_so_far integer NOT NULL);
+CREATE ROLE feature_writers;
+GRANT SELECT ON orders, customers TO feature_writers;
+GRANT SELECT, INSERT, UPDATE ON customer_features TO feature_writers;
+CREATE ROLE feature_service LOGIN;
+GRANT feature_writers TO feature_service;

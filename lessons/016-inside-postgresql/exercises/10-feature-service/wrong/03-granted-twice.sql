@@ -1,0 +1,9 @@
+-- step: behaviour
+-- says: without its group the service can read nothing
+CREATE TABLE customer_features (customer_id integer PRIMARY KEY REFERENCES customers, orders_so_far integer NOT NULL);
+CREATE ROLE feature_writers;
+CREATE ROLE feature_service LOGIN;
+GRANT SELECT ON orders TO feature_writers, feature_service;
+GRANT SELECT (id, joined_at) ON customers TO feature_writers;
+GRANT SELECT, INSERT, UPDATE ON customer_features TO feature_writers;
+GRANT feature_writers TO feature_service;
