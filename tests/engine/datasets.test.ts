@@ -4,6 +4,7 @@ import { startParams } from '#engine/parameters.ts'
 import { generateArticles } from '#tools/datasets/articles.ts'
 import type { TableData } from '#tools/datasets/csv.ts'
 import { generateMlops } from '#tools/datasets/mlops.ts'
+import { generateBikes } from '#tools/datasets/bikes.ts'
 import { generateOrg } from '#tools/datasets/org.ts'
 import { buildImage } from '#tools/image/build.ts'
 import { slimBundle } from '#tools/image/bundle.ts'
@@ -53,6 +54,48 @@ const datasets: Dataset[] = [
       ],
     ],
     never: [],
+  },
+  {
+    name: 'bikes',
+    generate: generateBikes,
+    least: [
+      ['stations not yet open', 'stations WHERE opened_on IS NULL', 1],
+      ['stations that closed', 'stations WHERE closed_on IS NOT NULL', 3],
+      ['stations without trips', without('stations', 'trips', 'start_station_id'), 2],
+      ['bikes never docked', 'trips WHERE ended_at IS NULL', 100],
+      ['trips that end where they began', 'trips WHERE end_station_id = start_station_id', 500],
+      ['trips of more than a day', `trips WHERE ended_at - started_at > '24 hours'`, 50],
+      ['trips in the same minute', 'trips GROUP BY started_at HAVING count(*) > 1', 1000],
+      [
+        'trips in the hour that came twice',
+        `trips WHERE started_at >= '2025-10-26 00:00+00' AND started_at < '2025-10-26 02:00+00'`,
+        2,
+      ],
+      ['hours without rain measured', 'weather WHERE rain_mm IS NULL', 70],
+      [
+        'days without a trip',
+        `generate_series(date '2025-01-01', '2025-12-31', '1 day') d WHERE NOT EXISTS (
+           SELECT FROM trips WHERE (started_at AT TIME ZONE 'Europe/Copenhagen')::date = d)`,
+        2,
+      ],
+      [
+        'hours without weather',
+        `generate_series(timestamptz '2025-01-01 00:00+01', '2025-12-31 23:00+01', '1 hour') h
+         WHERE NOT EXISTS (SELECT FROM weather WHERE hour = h)`,
+        7,
+      ],
+    ],
+    never: [
+      [
+        'a bike that is out twice at a time',
+        `trips a JOIN trips b ON b.bike_id = a.bike_id AND b.started_at > a.started_at
+         WHERE a.id % 50 = 0 AND b.started_at < a.ended_at`,
+      ],
+      [
+        'a trip from a closed station',
+        'trips JOIN stations s ON s.id = start_station_id WHERE started_at > closed_on + 1',
+      ],
+    ],
   },
   {
     name: 'org',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
 import { generateArticles } from '../datasets/articles.ts'
+import { generateBikes } from '../datasets/bikes.ts'
 import type { TableData } from '../datasets/csv.ts'
 import { generateMlops } from '../datasets/mlops.ts'
 import { generateOrg } from '../datasets/org.ts'
@@ -14,6 +15,7 @@ const root = fileURLToPath(new URL('../../lessons/_datasets/', import.meta.url))
 
 const generators: Record<string, () => TableData[]> = {
   articles: generateArticles,
+  bikes: generateBikes,
   mlops: generateMlops,
   org: generateOrg,
   penguins: penguinTables,
