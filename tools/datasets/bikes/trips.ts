@@ -125,8 +125,9 @@ export function makeTrips(
       const bike = from && docks.take(random, from, startedAt, local.day)
       if (!from || !bike) continue
       const rider = drawRider(random, local.weekend)
-      let at = from
-      do at = known.ends.get(from)?.[part]?.pick(random) ?? from
+      const ends = known.ends.get(from)?.[part]
+      let at: Station
+      do at = ends?.pick(random) ?? from
       while (docks.isFull(at))
       const end = random.chance(0.003)
         ? null
@@ -148,7 +149,7 @@ export function tripRow({ bike, rider, from, startedAt, end }: Trip, index: numb
     rider,
     from.id,
     isoMinute(startedAt),
-    end?.at.id ?? null,
+    end === null ? null : end.at.id,
     end === null ? null : isoMinute(end.minute),
   ]
 }
