@@ -106,6 +106,12 @@ export function tablesOfPlan(json: Cell, { tables }: Shapes): number[] | undefin
   return places.includes(-1) ? undefined : [...new Set(places)]
 }
 
+/** Whether a plan reads relations of the system catalog and no others. */
+export function readsCatalogAlone(json: Cell): boolean {
+  const read = nodesOf(JSON.parse(json ?? '[]')).filter((node) => node['Relation Name'] !== undefined)
+  return read.length > 0 && read.every(({ Schema }) => Schema === 'pg_catalog')
+}
+
 /** Whether one of the texts calls a function of the database's own, which may read tables that no plan shows. */
 export function callsOwnFunction(texts: readonly string[], { functions }: Shapes): boolean {
   if (functions.length === 0) return false
