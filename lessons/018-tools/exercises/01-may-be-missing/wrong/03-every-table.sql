@@ -1,0 +1,5 @@
+-- step: count
+SELECT column_name, data_type
+FROM information_schema.columns
+WHERE table_schema = 'public' AND is_nullable = 'YES'
+ORDER BY ordinal_position;

@@ -1,0 +1,3 @@
+SELECT conrelid::regclass AS table_name, conname
+FROM pg_constraint
+WHERE contype = 'f' AND confrelid = 'customers'::regclass;

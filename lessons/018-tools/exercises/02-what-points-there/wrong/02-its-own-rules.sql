@@ -1,0 +1,4 @@
+-- step: count
+SELECT conrelid::regclass AS table_name, conname
+FROM pg_constraint
+WHERE conrelid = 'customers'::regclass;

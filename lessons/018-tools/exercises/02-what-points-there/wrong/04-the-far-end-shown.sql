@@ -1,0 +1,4 @@
+-- step: rows
+SELECT confrelid::regclass AS table_name, conname
+FROM pg_constraint
+WHERE contype = 'f' AND confrelid = 'customers'::regclass;

@@ -1,0 +1,5 @@
+-- step: count
+-- variant: named-otherwise
+SELECT DISTINCT ON (conrelid) conrelid::regclass AS table_name, conname
+FROM pg_constraint
+WHERE contype = 'f' AND confrelid = 'customers'::regclass;

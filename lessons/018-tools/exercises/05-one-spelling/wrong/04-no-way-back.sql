@@ -1,0 +1,4 @@
+-- step: statement
+-- says: -- down
+ALTER TABLE orders ADD COLUMN coupon_code text CHECK (coupon_code = upper(coupon_code));
+UPDATE orders SET coupon_code = upper(replace(coupon, '-', '_'));
