@@ -1,0 +1,5 @@
+-- step: rows
+SELECT id, machine, gpu_hours, round(avg(gpu_hours) OVER (), 2) AS machine_average
+FROM runs
+WHERE experiment_id = 4 AND status = 'finished'
+ORDER BY machine, id;

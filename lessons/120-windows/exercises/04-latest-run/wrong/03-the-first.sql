@@ -1,0 +1,9 @@
+-- step: rows
+SELECT experiment_id, id, started_at, status
+FROM (
+  SELECT experiment_id, id, started_at, status,
+    row_number() OVER (PARTITION BY experiment_id ORDER BY started_at, id) AS number
+  FROM runs
+) AS numbered
+WHERE number = 1
+ORDER BY experiment_id;

@@ -1,0 +1,5 @@
+-- step: rows
+SELECT name, step, value, value - lag(value) OVER (ORDER BY name, step) AS change
+FROM metrics
+WHERE run_id = 6 AND name IN ('train_loss', 'val_loss')
+ORDER BY name, step;

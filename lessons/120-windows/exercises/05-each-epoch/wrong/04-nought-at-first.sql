@@ -1,0 +1,6 @@
+-- step: rows
+SELECT name, step, value,
+  value - lag(value, 1, value) OVER (PARTITION BY name ORDER BY step) AS change
+FROM metrics
+WHERE run_id = 6 AND name IN ('train_loss', 'val_loss')
+ORDER BY name, step;

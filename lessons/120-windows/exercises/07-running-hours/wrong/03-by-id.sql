@@ -1,0 +1,7 @@
+-- step: rows
+-- variant: entered-in-another-order
+-- says: runs that were entered in another order
+SELECT id, started_at, gpu_hours, sum(gpu_hours) OVER (ORDER BY id) AS total
+FROM runs
+WHERE experiment_id = 1 AND gpu_hours IS NOT NULL
+ORDER BY started_at, id;

@@ -1,0 +1,5 @@
+-- step: rows
+SELECT step, value, round(avg(value) OVER (ORDER BY step), 3) AS smooth
+FROM metrics
+WHERE run_id = 159 AND name = 'val_loss'
+ORDER BY step;

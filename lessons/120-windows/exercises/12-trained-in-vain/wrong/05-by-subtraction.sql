@@ -1,0 +1,12 @@
+-- step: rows
+SELECT run_id, step, value, last - step AS later
+FROM (
+  SELECT m.run_id, m.step, m.value,
+    row_number() OVER (PARTITION BY m.run_id ORDER BY m.value, m.step) AS place,
+    max(m.step) OVER (PARTITION BY m.run_id) AS last
+  FROM metrics AS m
+  JOIN runs AS r ON r.id = m.run_id
+  WHERE m.name = 'val_loss' AND r.experiment_id = 4 AND r.status = 'finished'
+) AS curve
+WHERE place = 1
+ORDER BY later DESC, run_id;
