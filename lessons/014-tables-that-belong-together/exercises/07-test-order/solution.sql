@@ -1,0 +1,3 @@
+DELETE FROM order_items WHERE order_id = 43;
+DELETE FROM payments WHERE order_id = 43;
+DELETE FROM orders WHERE id = 43;

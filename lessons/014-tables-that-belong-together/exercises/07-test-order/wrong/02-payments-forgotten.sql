@@ -1,0 +1,3 @@
+-- step: error
+DELETE FROM order_items WHERE order_id = 43;
+DELETE FROM orders WHERE id = 43;

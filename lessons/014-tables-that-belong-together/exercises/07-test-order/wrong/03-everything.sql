@@ -1,0 +1,5 @@
+-- step: error
+DELETE FROM order_items;
+DELETE FROM payments;
+DELETE FROM orders;
+DELETE FROM customers;
