@@ -1,0 +1,4 @@
+-- step: types
+SELECT id, meta #> '{model,name}' AS model, (meta #>> '{model,metrics,auc}')::numeric AS auc
+FROM articles
+WHERE meta ->> 'kind' = 'experiment';

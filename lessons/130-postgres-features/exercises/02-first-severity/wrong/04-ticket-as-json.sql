@@ -1,0 +1,5 @@
+-- step: types
+SELECT id, title, meta #> '{incident,ticket}' AS ticket
+FROM articles
+WHERE meta #>> '{incident,severity}' = '1'
+ORDER BY id;

@@ -1,0 +1,5 @@
+-- step: rows
+SELECT reviewer, count(DISTINCT title) AS articles
+FROM articles, jsonb_array_elements_text(meta -> 'reviewers') AS reviewer
+GROUP BY reviewer
+ORDER BY articles DESC, reviewer;

@@ -1,0 +1,8 @@
+-- step: count
+-- variant: forms
+-- says: another form or order
+SELECT id, title
+FROM articles, websearch_to_tsquery('english', '"slow query"') AS asked
+WHERE to_tsvector('english', title || ' ' || body) @@ asked
+ORDER BY ts_rank(to_tsvector('english', title || ' ' || body), asked) DESC, id
+LIMIT 5;

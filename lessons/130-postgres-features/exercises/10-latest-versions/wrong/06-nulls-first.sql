@@ -1,0 +1,8 @@
+-- step: rows
+-- variant: tens
+SELECT meta #>> '{model,version}' AS version
+FROM articles
+WHERE meta #>> '{model,name}' = 'reply-drafts'
+GROUP BY version
+ORDER BY string_to_array(ltrim(meta #>> '{model,version}', 'v'), '.')::integer[] DESC
+LIMIT 5;

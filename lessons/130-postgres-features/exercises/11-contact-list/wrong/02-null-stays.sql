@@ -1,0 +1,3 @@
+-- step: rows
+SELECT name, replace(split_part(email, '@', 1), '.', '_') AS handle, team
+FROM authors;

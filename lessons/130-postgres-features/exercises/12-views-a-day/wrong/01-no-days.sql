@@ -1,0 +1,7 @@
+-- step: error
+-- variant: new-year
+SELECT id,
+  extract(day FROM timestamptz '2026-01-01 00:00+00' - published_at) AS days,
+  round(views / extract(day FROM timestamptz '2026-01-01 00:00+00' - published_at), 1) AS per_day
+FROM articles
+WHERE published_at IS NOT NULL;

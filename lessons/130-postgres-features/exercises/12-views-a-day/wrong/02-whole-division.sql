@@ -1,0 +1,6 @@
+-- step: rows
+SELECT id,
+  extract(day FROM timestamptz '2026-01-01 00:00+00' - published_at) AS days,
+  views / greatest(extract(day FROM timestamptz '2026-01-01 00:00+00' - published_at)::integer, 1) AS per_day
+FROM articles
+WHERE published_at IS NOT NULL;

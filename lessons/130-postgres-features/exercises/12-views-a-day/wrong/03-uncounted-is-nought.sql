@@ -1,0 +1,6 @@
+-- step: rows
+SELECT id,
+  extract(day FROM timestamptz '2026-01-01 00:00+00' - published_at) AS days,
+  round(coalesce(views, 0) / greatest(extract(day FROM timestamptz '2026-01-01 00:00+00' - published_at), 1), 1) AS per_day
+FROM articles
+WHERE published_at IS NOT NULL;
