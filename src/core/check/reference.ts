@@ -85,7 +85,8 @@ function insertionPoint(tokens: Token[], depth: number, end: number): number | u
   const select = top.findIndex((token) => isWord(token, 'select'))
   if (select < 0 || top.some((token) => isWord(token, 'union', 'intersect', 'except'))) return undefined
   const after = top.find(
-    (token, i) => i > select && isWord(token, ...afterSelectList) && !isWord(top[i - 1], 'distinct'),
+    (token, i) =>
+      i > select && isWord(token, ...afterSelectList) && !isWord(top[i - 1], 'distinct', 'within'),
   )
   return after?.from ?? end
 }

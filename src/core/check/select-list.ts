@@ -46,7 +46,7 @@ export function selectList(sql: string): SelectItem[] {
       i > select &&
       top(token) &&
       isWord(token, ...ends) &&
-      !isWord(tokens[i - 1], 'as', 'distinct') &&
+      !isWord(tokens[i - 1], 'as', 'distinct', 'within') &&
       tokens[i - 1]?.text !== '.',
   )
   let list = tokens.slice(select + 1, end < 0 ? undefined : end)

@@ -46,6 +46,12 @@ const cases: PlanCase[] = [
     keys: [1],
   },
   {
+    sql: 'SELECT mode() WITHIN GROUP (ORDER BY a) AS m FROM t GROUP BY b ORDER BY b',
+    names: ['m'],
+    keyed: 'SELECT mode() WITHIN GROUP (ORDER BY a) AS m \n, b\nFROM t GROUP BY b\nORDER BY b',
+    keys: [1],
+  },
+  {
     sql: 'SELECT a WHERE true ORDER BY -a',
     names: ['a'],
     keyed: 'SELECT a \n, -a\nWHERE true\nORDER BY -a',
