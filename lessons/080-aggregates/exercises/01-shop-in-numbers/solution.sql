@@ -1,0 +1,3 @@
+SELECT count(*), min(price), max(price), avg(price)
+FROM products
+WHERE NOT discontinued;

@@ -1,0 +1,3 @@
+-- step: rows
+SELECT count(*), min(price), max(price), avg(price)
+FROM products;

@@ -1,0 +1,5 @@
+-- step: count
+SELECT count(*), min(price), max(price), avg(price)
+FROM products
+WHERE NOT discontinued
+GROUP BY price;

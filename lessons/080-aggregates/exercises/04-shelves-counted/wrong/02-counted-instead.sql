@@ -1,0 +1,5 @@
+-- step: rows
+SELECT warehouse, count(*), min(counted_on), max(counted_on), count(counted_on)
+FROM inventory
+GROUP BY warehouse
+ORDER BY warehouse;

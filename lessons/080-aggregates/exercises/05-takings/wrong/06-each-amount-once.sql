@@ -1,0 +1,5 @@
+-- step: rows
+SELECT extract(year FROM paid_at) AS year, method, count(*), sum(DISTINCT amount)
+FROM payments
+GROUP BY year, method
+ORDER BY year, method;

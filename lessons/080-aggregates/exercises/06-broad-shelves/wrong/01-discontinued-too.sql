@@ -1,0 +1,7 @@
+-- step: count
+SELECT k.name, count(*) AS products, max(p.price)
+FROM products AS p
+JOIN categories AS k ON k.id = p.category_id
+GROUP BY k.name
+HAVING count(*) >= 20
+ORDER BY products DESC, k.name;

@@ -1,0 +1,10 @@
+-- step: rows
+-- variant: download-books
+-- says: a category in which the dearest things weigh nothing
+SELECT k.name, count(p.weight_grams),
+  percentile_cont(0.5) WITHIN GROUP (ORDER BY p.price), stddev(p.price), corr(p.price, p.weight_grams)
+FROM products AS p
+JOIN categories AS k ON k.id = p.category_id
+GROUP BY k.name
+HAVING count(p.weight_grams) >= 20
+ORDER BY k.name;
