@@ -1,0 +1,8 @@
+-- step: behaviour
+-- says: 0 days are refused
+CREATE TABLE suppliers (
+  id            integer PRIMARY KEY,
+  name          text NOT NULL,
+  email         text UNIQUE,
+  delivery_days integer NOT NULL CHECK (delivery_days >= 0)
+);

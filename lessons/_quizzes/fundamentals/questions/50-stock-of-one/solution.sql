@@ -1,0 +1,3 @@
+SELECT *
+FROM inventory
+WHERE product_id = 40;

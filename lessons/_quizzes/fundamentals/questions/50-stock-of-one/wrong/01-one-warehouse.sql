@@ -1,0 +1,5 @@
+-- step: count
+SELECT *
+FROM inventory
+WHERE product_id = 40
+LIMIT 1;

@@ -1,0 +1,4 @@
+-- step: columns
+SELECT *
+FROM products
+WHERE id = 40;
