@@ -1,0 +1,4 @@
+SELECT name, weight_grams * 1000000 AS micrograms
+FROM products
+WHERE weight_grams IS NOT NULL
+ORDER BY weight_grams DESC, name;

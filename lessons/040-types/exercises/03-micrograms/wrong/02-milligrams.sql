@@ -1,0 +1,5 @@
+-- step: rows
+SELECT name, weight_grams * 1000 AS micrograms
+FROM products
+WHERE weight_grams IS NOT NULL
+ORDER BY weight_grams DESC, name;

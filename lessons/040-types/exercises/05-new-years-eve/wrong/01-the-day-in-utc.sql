@@ -1,0 +1,5 @@
+-- step: rows
+SELECT id, ordered_at AT TIME ZONE 'Europe/Warsaw' AS local_time
+FROM orders
+WHERE ordered_at::date = '2025-12-31'
+ORDER BY ordered_at, id;

@@ -1,0 +1,10 @@
+-- step: rows
+-- variant: new-years-day
+-- says: somebody born on 1 January 1990
+SELECT
+  id,
+  newsletter::integer AS newsletter,
+  (city IS NULL)::integer AS city_unknown,
+  (born <= '1990-01-01')::integer AS older
+FROM customers
+ORDER BY id;

@@ -1,0 +1,7 @@
+-- step: types
+SELECT
+  sku,
+  (string_to_array(sku, '-'))[0] AS family,
+  (string_to_array(sku, '-'))[1] AS number
+FROM products
+ORDER BY family, number;

@@ -1,0 +1,5 @@
+-- step: behaviour
+-- says: params keeps the meaning of JSON
+CREATE TYPE stage AS ENUM ('draft', 'staging', 'live');
+CREATE DOMAIN share AS numeric CHECK (VALUE BETWEEN 0 AND 1);
+CREATE TABLE models (name text, stage stage, accuracy share, layers integer[], params json);

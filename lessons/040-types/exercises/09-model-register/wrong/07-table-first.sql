@@ -1,0 +1,4 @@
+-- step: error
+CREATE TABLE models (name text, stage stage, accuracy share, layers integer[], params jsonb);
+CREATE TYPE stage AS ENUM ('draft', 'staging', 'live');
+CREATE DOMAIN share AS numeric CHECK (VALUE BETWEEN 0 AND 1);
