@@ -1,0 +1,5 @@
+-- step: rows
+SELECT o.status, sum(DISTINCT o.shipping) AS shipping, sum(i.quantity) AS pieces
+FROM orders AS o
+LEFT JOIN order_items AS i ON i.order_id = o.id
+GROUP BY o.status;

@@ -1,0 +1,7 @@
+-- step: count
+-- variant: no-lines
+-- says: an order that has no lines
+SELECT o.status, sum(o.shipping) AS shipping, sum(i.pieces) AS pieces
+FROM orders AS o
+JOIN (SELECT order_id, sum(quantity) AS pieces FROM order_items GROUP BY order_id) AS i ON i.order_id = o.id
+GROUP BY o.status;

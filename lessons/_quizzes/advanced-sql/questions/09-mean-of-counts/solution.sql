@@ -1,0 +1,2 @@
+SELECT round(avg(lines), 2) AS mean
+FROM (SELECT count(*) AS lines FROM order_items GROUP BY order_id) AS per_order;

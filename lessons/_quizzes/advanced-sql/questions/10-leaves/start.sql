@@ -1,0 +1,3 @@
+SELECT name
+FROM categories
+WHERE id NOT IN (SELECT parent_id FROM categories);

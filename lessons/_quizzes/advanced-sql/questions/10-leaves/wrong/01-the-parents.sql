@@ -1,0 +1,4 @@
+-- step: count
+SELECT name
+FROM categories
+WHERE id IN (SELECT parent_id FROM categories);

@@ -1,0 +1,4 @@
+-- step: count
+SELECT name
+FROM categories
+WHERE parent_id IS NULL;

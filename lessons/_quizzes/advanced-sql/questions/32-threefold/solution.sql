@@ -1,0 +1,6 @@
+WITH RECURSIVE powers (n) AS (
+  SELECT 1
+  UNION ALL
+  SELECT n * 3 FROM powers WHERE n < 20
+)
+SELECT n FROM powers ORDER BY n;

@@ -1,0 +1,6 @@
+-- step: count
+-- variant: all-equal
+-- says: an order that is worth exactly the mean
+WITH worths AS (SELECT order_id, sum(quantity * unit_price) AS worth FROM order_items GROUP BY order_id)
+SELECT order_id, worth FROM worths
+WHERE worth >= (SELECT avg(worth) FROM worths);
