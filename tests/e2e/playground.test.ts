@@ -124,3 +124,18 @@ test('a tab that is closed right after the last key keeps the text', async () =>
   const { page } = await here.tab(first, playground)
   await soon(() => editorText(page)).toBe('select the_last_words')
 })
+
+test('on a phone the database has room for its name, no history is there to hide, and the console is tall', async () => {
+  const { page } = await here.visit(playground, { viewport: { width: 390, height: 844 } })
+  await engineIs(page, 'ready')
+  const database = page.getByRole('combobox', { name: 'Database' })
+  const { x = 0, width = 0 } = (await database.boundingBox()) ?? {}
+  expect(width).toBeGreaterThan(200)
+  expect(x + width).toBeLessThanOrEqual(390)
+  await button(page, 'Editor actions').click()
+  await page.getByRole('menuitem', { name: 'Show history' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: /psql/ }).click()
+  const log = page.getByRole('log')
+  await soon(async () => (await log.boundingBox())?.height).toBeGreaterThan(300)
+})

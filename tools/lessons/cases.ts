@@ -162,18 +162,19 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
 }
 
 // The statements of a sheet run one after the other, and what they leave is gone with it.
-async function runSheet({ file, blocks, lines }: SheetSource, database: ExamDatabase): Promise<void> {
+async function runSheet({ file, parts, lines }: SheetSource, database: ExamDatabase): Promise<void> {
   const faults: string[] = []
   await database.restore()
-  for (const [i, block] of blocks.entries()) {
+  for (const [i, block] of parts.flat().entries()) {
     if (block.kind !== 'sql' || !block.runnable) continue
+    const at = `${file}:${lines.flat()[i] ?? 1}`
     const outcomes = await database.run(block.code)
     const error = outcomes.find((outcome) => outcome.error)?.error
     const got = error ? `${error.code} ${error.message}` : 'no error'
     if (error?.code !== block.fails)
-      faults.push(`${file}:${lines[i] ?? 1}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
+      faults.push(`${at}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
     if (outcomes.at(-1)?.transaction === 'idle') continue
-    faults.push(`${file}:${lines[i] ?? 1}: the block leaves a transaction open`)
+    faults.push(`${at}: the block leaves a transaction open`)
     await database.run('ROLLBACK')
   }
   await database.restore()

@@ -164,8 +164,8 @@ function exerciseMeta({ id, slug, title, kind, difficulty, covers, version }: Ex
 }
 
 /** A cheat sheet as its page shows it; needs no database. */
-export function compileSheet({ section, title, summary, blocks }: SheetSource): Sheet {
-  return { section, title, summary, blocks }
+export function compileSheet({ section, title, summary, parts }: SheetSource): Sheet {
+  return { section, title, summary, parts }
 }
 
 /** What the course map shows; needs no database. */

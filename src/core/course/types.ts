@@ -141,7 +141,8 @@ export interface SheetMeta {
 
 /** A cheat sheet: what a section of the curriculum taught, on a page. Its statements run one after the other. */
 export interface Sheet extends SheetMeta {
-  blocks: Block[]
+  /** One for each heading. */
+  parts: Block[][]
 }
 
 /** A word of the glossary, and the lesson that introduces it. */

@@ -9,6 +9,7 @@ export const referenceText = {
   letters: 'Letters',
   lesson: (number: string, title: string) => `${number} ${title}`,
   sheetKicker: (section: number) => `Cheat sheet, section ${section}`,
+  refused: (code: string) => `This one is refused: ${code}`,
   print: 'Print',
   printTitle: 'Print this sheet, or save it as a PDF',
 } as const

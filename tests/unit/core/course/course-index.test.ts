@@ -38,10 +38,10 @@ const front = '---\ntitle: Basics\nsummary: All.\ndataset: zoo\n---\n'
 const dataset = { 'lessons/_datasets/zoo/dataset.yaml': 'title: Zoo\n' }
 
 test('a cheat sheet has its section from its name, and blocks with their lines', () => {
-  const text = `${front}\n## Rows\n\n\`\`\`sql\nSELECT 1\n\`\`\`\n`
+  const text = `${front}\n## Rows\n\n\`\`\`sql\nSELECT 1\n\`\`\`\n\n## Columns\n`
   const [sheet] = parseSheets({ ...dataset, 'lessons/_sheets/2.md': text })
-  expect(sheet).toMatchObject({ section: 2, title: 'Basics', dataset: 'zoo', lines: [7, 9] })
-  expect(sheet?.blocks.map(({ kind }) => kind)).toEqual(['prose', 'sql'])
+  expect(sheet).toMatchObject({ section: 2, title: 'Basics', dataset: 'zoo', lines: [[7, 9], [13]] })
+  expect(sheet?.parts.map((blocks) => blocks.map(({ kind }) => kind))).toEqual([['prose', 'sql'], ['prose']])
 })
 
 test.each([
