@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { openExamDatabase } from './engine/open.ts'
 import { pgDump } from './engine/pg-dump.ts'
 import { engineFiles } from './engine/plugin.ts'
+import { slimSqlite } from './engine/sqlite.ts'
 import { lessons } from './lessons/plugin.ts'
 import { offline } from './offline/plugin.ts'
 
@@ -14,4 +15,4 @@ export const plugins = (): Plugin[] => [
 ]
 
 /** The same for workers, which are built by themselves. */
-export const workerPlugins = (): Plugin[] => [pgDump()]
+export const workerPlugins = (): Plugin[] => [pgDump(), slimSqlite()]

@@ -6,6 +6,7 @@ import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
 import type { ImportTable } from '#state/import-table.svelte.ts'
 import { LessonView } from '#state/lesson.svelte.ts'
 import type { Offline } from '#state/offline.svelte.ts'
+import type { Sqlite } from '#engine/sqlite/sqlite.ts'
 import type { PatternFind } from '#state/pattern-find.ts'
 import type { Playground } from '#state/playground.svelte.ts'
 import type { Progress } from '#state/progress.svelte.ts'
@@ -46,6 +47,7 @@ export interface AppParts {
   imports: ImportTable
   /** Makes what looks for regular expressions in a grid. */
   patternFind: () => PatternFind
+  sqlite: Sqlite
   offline: Offline
   keeper: ExerciseKeeper
   /** What a quiz, by its slug, works with beside the workbench. */

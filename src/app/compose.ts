@@ -3,6 +3,7 @@ import { Finder } from '#engine/finder.ts'
 import { Packer } from '#engine/pack.ts'
 import { PartsLoader } from '#engine/parts.ts'
 import { Scanner } from '#engine/scanner.ts'
+import { Sqlite } from '#engine/sqlite/sqlite.ts'
 import type { Review } from '#core/review/schedule.ts'
 import { CourseState } from '#state/course.svelte.ts'
 import { DatabaseSave } from '#state/database-save.svelte.ts'
@@ -34,7 +35,7 @@ import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine, spawnFinder, spawnPacker, spawnUnpacker, spawnScanner } from './spawn.ts'
+import { spawnEngine, spawnFinder, spawnPacker, spawnSqlite, spawnUnpacker, spawnScanner } from './spawn.ts'
 
 const now = (): number => Date.now()
 const none: Review[] = []
@@ -194,6 +195,7 @@ export function compose(): AppState {
     playground,
     workspaces,
     imports,
+    sqlite: new Sqlite(spawnSqlite),
     patternFind: () => new PatternFind(new Finder(spawnFinder)),
     offline,
     keeper: records,

@@ -2,6 +2,7 @@ import engineUrl from '#engine/engine.worker.ts?worker&url'
 import findUrl from '#engine/find.worker.ts?worker&url'
 import packUrl from '#engine/pack.worker.ts?worker&url'
 import scanUrl from '#engine/scan.worker.ts?worker&url'
+import sqliteUrl from '#engine/sqlite/sqlite.worker.ts?worker&url'
 import unpackUrl from '#engine/unpack.worker.ts?worker&url'
 import { appTexts } from './messages.ts'
 
@@ -50,3 +51,6 @@ export const spawnFinder = (): Worker => spawn(findUrl, 'find')
 
 /** A worker that reads a table file. */
 export const spawnScanner = (): Worker => spawn(scanUrl, 'scan')
+
+/** A worker with SQLite. */
+export const spawnSqlite = (): Worker => spawn(sqliteUrl, 'sqlite')

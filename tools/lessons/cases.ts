@@ -10,6 +10,7 @@ import type { ExerciseSet, ExerciseSource, WrongAnswer } from '#core/course/pars
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { SheetSource } from '#core/course/parse-sheet.ts'
 import type { Exercise } from '#core/course/types.ts'
+import { answerOfSqlite } from '#tools/engine/sqlite.ts'
 import { compileExercise } from './compile.ts'
 import type { CounterExamples } from './counter-examples.ts'
 import type { Databases } from './databases.ts'
@@ -148,6 +149,11 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
     const got = error ? `${error.code} ${error.message}` : 'no error'
     if (error?.code !== block.fails)
       faults.push(`${at}: the block gives ${got}, not ${block.fails ?? 'a result'}`)
+    if (block.beside) {
+      const { error: refusal } = await answerOfSqlite(block.code)
+      if ((refusal === undefined) !== (block.beside === 'runs'))
+        faults.push(`${at}: on SQLite the block ${refusal === undefined ? 'runs' : `fails: ${refusal}`}`)
+    }
     const result = outcomes.at(-1)?.result
     if (block.picture && result && !livePicture(block.picture, result))
       faults.push(`${at}: the result can't be drawn as a picture ${block.picture}`)

@@ -25,25 +25,27 @@ export interface LessonSource extends Omit<Lesson, 'exercises' | 'part'>, Exerci
   headings: string[]
 }
 
+type SqlBlock = Extract<Block, { kind: 'sql' }>
 type Directive = Extract<MarkdownNode, { type: 'leafDirective' | 'containerDirective' }>
 
 function parseSql(source: Markdown, node: CodeNode): Block {
-  const meta = node.meta?.trim() ?? ''
-  const fails = /^fails=([0-9A-Z]{5})$/.exec(meta)?.[1]
-  const picture = /^picture=(\w+)$/.exec(meta)?.[1]
+  const words = (node.meta ?? '').split(/\s+/).filter(Boolean)
   const fault = (reason: string) => new SourceError(source.file, lineOf(source, node), reason)
-  if (picture !== undefined && !isPictureKind(picture))
-    throw fault(`there is no picture ${picture}; there are ${pictureKinds}`)
-  if (meta !== '' && meta !== 'static' && fails === undefined && picture === undefined)
-    throw fault(`sql blocks know "static", "fails=SQLSTATE" and "picture=KIND", not "${meta}"`)
-  return {
-    kind: 'sql',
-    code: node.value,
-    html: renderSql(node.value),
-    runnable: meta !== 'static',
-    ...(fails === undefined ? {} : { fails }),
-    ...(picture === undefined ? {} : { picture }),
+  let options: Pick<SqlBlock, 'fails' | 'picture' | 'beside'> = {}
+  for (const word of words) {
+    const [, key, value = ''] = /^(fails|picture|sqlite)=(\w+)$/.exec(word) ?? []
+    if (key === 'fails' && /^[0-9A-Z]{5}$/.test(value)) options = { ...options, fails: value }
+    else if (key === 'sqlite' && (value === 'runs' || value === 'fails'))
+      options = { ...options, beside: value }
+    else if (key === 'picture' && isPictureKind(value)) options = { ...options, picture: value }
+    else if (key === 'picture') throw fault(`there is no picture ${value}; there are ${pictureKinds}`)
+    else if (word !== 'static')
+      throw fault(
+        `sql blocks know "static", "fails=SQLSTATE", "picture=KIND" and "sqlite=runs" or "sqlite=fails", not "${word}"`,
+      )
   }
+  const runnable = !words.includes('static')
+  return { kind: 'sql', code: node.value, html: renderSql(node.value), runnable, ...options }
 }
 
 function parseContainer(source: Markdown, node: Directive): Block {

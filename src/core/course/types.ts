@@ -74,6 +74,8 @@ export type Block =
       fails?: string
       /** How the result is drawn; the rows come when the lesson is compiled. */
       picture?: PictureKind
+      /** What it does on SQLite, which the learner may try beside PostgreSQL. */
+      beside?: 'runs' | 'fails'
       drawn?: Picture
     }
   | { kind: 'exercise'; slug: string }

@@ -106,3 +106,15 @@ export const taskText = {
   yes: 'Yes, show it',
   keep: 'Keep trying',
 } as const
+
+/** A block on SQLite. */
+export const besideText = {
+  tryIt: 'Try it on SQLite',
+  again: 'On SQLite again',
+  asked: 'SQLite is working…',
+  by: (version: string) => `SQLite ${version}, an empty database`,
+  failed: (why: string) => `SQLite did not run: ${why} Check the connection and try again.`,
+  refused: (error: string) => `SQLite says: ${error}`,
+  done: 'SQLite did it, and returned no rows.',
+  rows: 'Rows of SQLite',
+} as const
