@@ -1,0 +1,9 @@
+-- step: behaviour
+-- says: the same model with the same seed is refused
+CREATE TABLE runs (
+  id integer PRIMARY KEY,
+  model text NOT NULL,
+  seed integer NOT NULL,
+  epochs integer NOT NULL CHECK (epochs >= 1),
+  accuracy numeric CHECK (accuracy BETWEEN 0 AND 1)
+);

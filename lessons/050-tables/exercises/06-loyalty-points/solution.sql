@@ -1,0 +1,5 @@
+ALTER TABLE customers
+  ADD COLUMN points integer NOT NULL DEFAULT 0 CHECK (points >= 0);
+
+-- down
+ALTER TABLE customers DROP COLUMN points;

@@ -1,0 +1,4 @@
+-- the way there
+
+
+-- down

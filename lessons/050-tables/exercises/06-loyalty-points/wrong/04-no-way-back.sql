@@ -1,0 +1,2 @@
+-- step: statement
+ALTER TABLE customers ADD COLUMN points integer NOT NULL DEFAULT 0 CHECK (points >= 0);

@@ -1,0 +1,2 @@
+-- step: error
+ALTER TABLE reviews ALTER COLUMN title SET NOT NULL;

@@ -1,0 +1,2 @@
+-- step: error
+DROP TABLE categories;
