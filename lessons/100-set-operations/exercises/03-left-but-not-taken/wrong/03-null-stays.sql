@@ -1,0 +1,5 @@
+-- step: count
+SELECT end_station_id AS station_id FROM trips WHERE started_at < '2025-01-02'
+EXCEPT
+SELECT start_station_id FROM trips WHERE started_at < '2025-01-02'
+ORDER BY station_id;

@@ -1,0 +1,6 @@
+-- step: rows
+-- variant: never-docked
+SELECT end_station_id AS station_id FROM trips WHERE started_at <= '2025-01-02' AND end_station_id IS NOT NULL
+EXCEPT
+SELECT start_station_id FROM trips WHERE started_at <= '2025-01-02'
+ORDER BY station_id;

@@ -1,0 +1,8 @@
+SELECT opened_on AS day, 'opened' AS event, name
+FROM stations
+WHERE opened_on BETWEEN '2025-01-01' AND '2025-12-31'
+UNION ALL
+SELECT name, 'closed', closed_on
+FROM stations
+WHERE closed_on BETWEEN '2025-01-01' AND '2025-12-31'
+ORDER BY stations.opened_on, name;

@@ -1,0 +1,5 @@
+-- step: count
+SELECT opened_on AS day, 'opened' AS event, name
+FROM stations
+WHERE opened_on BETWEEN '2025-01-01' AND '2025-12-31'
+ORDER BY day, name;
