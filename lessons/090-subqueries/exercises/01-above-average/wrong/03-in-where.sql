@@ -1,0 +1,5 @@
+-- step: error
+SELECT sku, name, price
+FROM products
+WHERE NOT discontinued AND price > avg(price)
+ORDER BY sku;

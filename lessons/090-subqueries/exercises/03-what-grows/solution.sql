@@ -1,0 +1,8 @@
+SELECT sku, name
+FROM products
+WHERE category_id IN (
+  SELECT id
+  FROM categories
+  WHERE parent_id = (SELECT id FROM categories WHERE name = 'Plants')
+)
+ORDER BY sku;

@@ -1,0 +1,5 @@
+-- step: count
+SELECT sku, name
+FROM products
+WHERE category_id = (SELECT id FROM categories WHERE name = 'Plants')
+ORDER BY sku;

@@ -1,0 +1,6 @@
+SELECT k.name AS category, p.name, p.price
+FROM products AS p
+JOIN categories AS k ON k.id = p.category_id
+WHERE k.parent_id = 3
+  AND p.price = (SELECT max(other.price) FROM products AS other WHERE other.category_id = p.category_id)
+ORDER BY k.name, p.name;

@@ -1,0 +1,7 @@
+-- step: rows
+SELECT orders, sum(orders)
+FROM (
+  SELECT customer_id, count(*) AS orders FROM orders WHERE status <> 'cancelled' GROUP BY customer_id
+) AS per_customer
+GROUP BY orders
+ORDER BY orders;

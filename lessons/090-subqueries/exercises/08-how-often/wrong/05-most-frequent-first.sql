@@ -1,0 +1,7 @@
+-- step: order
+SELECT orders, count(*)
+FROM (
+  SELECT customer_id, count(*) AS orders FROM orders WHERE status <> 'cancelled' GROUP BY customer_id
+) AS per_customer
+GROUP BY orders
+ORDER BY count(*);

@@ -1,0 +1,7 @@
+-- step: rows
+SELECT c.id, c.name, count(*), max(o.ordered_at)
+FROM customers AS c
+LEFT JOIN orders AS o ON o.customer_id = c.id
+WHERE c.country = 'Nigeria'
+GROUP BY c.id
+ORDER BY c.id;
