@@ -1,0 +1,4 @@
+-- step: count
+SELECT sku, weight_grams / 1000.0 AS kilograms
+FROM products
+WHERE weight_grams >= 1000;

@@ -1,0 +1,3 @@
+SELECT id, ordered_at
+FROM orders
+WHERE ordered_at >= '2025-12-31' AND ordered_at < '2026-01-01';

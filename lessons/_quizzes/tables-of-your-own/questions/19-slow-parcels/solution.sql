@@ -1,0 +1,3 @@
+SELECT id
+FROM orders
+WHERE shipped_at - ordered_at > interval '5 days';

@@ -1,0 +1,5 @@
+-- step: count
+-- variant: exactly-five
+SELECT id
+FROM orders
+WHERE shipped_at::date - ordered_at::date > 5;

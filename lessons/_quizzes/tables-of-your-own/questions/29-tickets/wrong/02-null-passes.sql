@@ -1,0 +1,8 @@
+-- step: behaviour
+-- says: NULL as the priority
+CREATE TYPE priority AS ENUM ('low', 'normal', 'high');
+CREATE TABLE tickets (
+  id       integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  subject  text NOT NULL,
+  priority priority DEFAULT 'normal'
+);

@@ -1,0 +1,9 @@
+-- step: behaviour
+-- says: without the day on which it is due
+CREATE TABLE loans (
+  id          integer PRIMARY KEY,
+  customer_id integer NOT NULL REFERENCES customers,
+  product_id  integer NOT NULL REFERENCES products,
+  lent_on     date NOT NULL DEFAULT current_date,
+  due_on      date CHECK (due_on > lent_on)
+);

@@ -1,0 +1,5 @@
+-- step: error
+CREATE TABLE warehouses (name text PRIMARY KEY);
+INSERT INTO warehouses (name)
+SELECT warehouse FROM inventory;
+ALTER TABLE inventory ADD FOREIGN KEY (warehouse) REFERENCES warehouses;

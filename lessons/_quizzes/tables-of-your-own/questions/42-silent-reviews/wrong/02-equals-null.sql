@@ -1,0 +1,3 @@
+-- step: state
+DELETE FROM reviews
+WHERE stars = 1 AND title = NULL AND body = NULL;

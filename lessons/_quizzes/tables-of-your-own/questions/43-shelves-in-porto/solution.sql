@@ -1,0 +1,4 @@
+INSERT INTO inventory (product_id, warehouse, quantity)
+SELECT id, 'Porto', 0
+FROM products
+WHERE category_id = 27 AND NOT discontinued;

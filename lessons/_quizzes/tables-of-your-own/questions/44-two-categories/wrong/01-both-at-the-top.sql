@@ -1,0 +1,4 @@
+-- step: state
+INSERT INTO categories (id, name) VALUES
+  (101, 'Bulbs'),
+  (102, 'Tulips');

@@ -1,0 +1,4 @@
+-- step: state
+INSERT INTO categories (id, name, parent_id) VALUES
+  (101, 'bulbs', NULL),
+  (102, 'tulips', 101);
