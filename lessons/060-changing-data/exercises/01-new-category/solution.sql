@@ -1,0 +1,2 @@
+INSERT INTO categories (id, name, parent_id)
+VALUES (101, 'Ponds', 7);

@@ -1,0 +1,3 @@
+-- step: state
+-- says: In categories
+INSERT INTO categories (id, name) VALUES (101, 'Ponds');

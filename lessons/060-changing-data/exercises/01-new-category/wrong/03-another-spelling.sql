@@ -1,0 +1,2 @@
+-- step: state
+INSERT INTO categories (id, name, parent_id) VALUES (101, 'ponds', 7);

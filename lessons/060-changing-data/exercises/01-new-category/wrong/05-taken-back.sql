@@ -1,0 +1,4 @@
+-- step: state
+BEGIN;
+INSERT INTO categories (id, name, parent_id) VALUES (101, 'Ponds', 7);
+ROLLBACK;

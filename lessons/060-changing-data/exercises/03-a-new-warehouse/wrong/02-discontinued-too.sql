@@ -1,0 +1,3 @@
+-- step: state
+INSERT INTO inventory (product_id, warehouse, quantity)
+SELECT id, 'Ghent', 0 FROM products WHERE weight_grams IS NOT NULL;

@@ -1,0 +1,4 @@
+INSERT INTO inventory (product_id, warehouse, quantity)
+VALUES (1, 'Leeds', 20), (2, 'Leeds', 30)
+ON CONFLICT (product_id, warehouse)
+DO UPDATE SET quantity = inventory.quantity + excluded.quantity;

@@ -1,0 +1,2 @@
+UPDATE orders
+SET coupon = 'WELCOME';

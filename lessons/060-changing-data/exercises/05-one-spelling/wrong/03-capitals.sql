@@ -1,0 +1,2 @@
+-- step: state
+UPDATE orders SET coupon = upper(coupon);

@@ -1,0 +1,3 @@
+UPDATE products
+SET price = price * 1.05
+WHERE category_id = 9 AND price < 10 AND NOT discontinued;

@@ -1,0 +1,2 @@
+-- step: state
+UPDATE products SET price = price * 1.05;

@@ -1,0 +1,2 @@
+-- step: state
+UPDATE products SET price = price * 0.05 WHERE category_id = 9 AND price < 10 AND NOT discontinued;

@@ -1,0 +1,5 @@
+UPDATE inventory
+SET reorder_at = NULL
+FROM products
+WHERE products.id = inventory.product_id
+  AND products.discontinued;

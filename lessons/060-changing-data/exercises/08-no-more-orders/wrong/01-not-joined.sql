@@ -1,0 +1,2 @@
+-- step: state
+UPDATE inventory SET reorder_at = NULL FROM products WHERE products.discontinued;

@@ -1,0 +1,5 @@
+DELETE FROM inventory
+USING products
+WHERE products.id = inventory.product_id
+  AND products.discontinued
+  AND inventory.quantity = 0;

@@ -1,0 +1,2 @@
+-- step: error
+DELETE FROM products WHERE discontinued;

@@ -1,0 +1,2 @@
+-- step: state
+DELETE FROM inventory;

@@ -1,0 +1,6 @@
+-- step: state
+BEGIN;
+DELETE FROM payments;
+DELETE FROM order_items WHERE order_id = 42;
+DELETE FROM orders WHERE id = 42;
+COMMIT;

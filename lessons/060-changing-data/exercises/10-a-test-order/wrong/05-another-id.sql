@@ -1,0 +1,6 @@
+-- step: error
+BEGIN;
+DELETE FROM payments WHERE id = 42;
+DELETE FROM order_items WHERE order_id = 42;
+DELETE FROM orders WHERE id = 42;
+COMMIT;

@@ -1,0 +1,4 @@
+-- step: state
+-- says: In price_log
+CREATE TABLE price_log (product_id integer, old_price numeric(8,2), new_price numeric(8,2));
+UPDATE products SET price = price * 0.5 WHERE discontinued;
