@@ -1,0 +1,5 @@
+-- step: count
+SELECT date_trunc('month', ended_at AT TIME ZONE 'Europe/Copenhagen')::date AS month, count(*) AS trips
+FROM trips
+GROUP BY month
+ORDER BY month;

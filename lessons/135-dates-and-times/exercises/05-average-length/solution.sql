@@ -1,0 +1,5 @@
+SELECT rider, round(avg(extract(epoch FROM ended_at - started_at) / 60), 1) AS minutes
+FROM trips
+WHERE ended_at - started_at <= interval '5 hours'
+GROUP BY rider
+ORDER BY rider;

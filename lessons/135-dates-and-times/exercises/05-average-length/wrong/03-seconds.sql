@@ -1,0 +1,6 @@
+-- step: rows
+SELECT rider, round(avg(extract(epoch FROM ended_at - started_at)), 1) AS minutes
+FROM trips
+WHERE ended_at - started_at <= interval '5 hours'
+GROUP BY rider
+ORDER BY rider;

@@ -1,0 +1,8 @@
+-- step: rows
+SELECT d::date AS day, count(t.id) AS trips
+FROM generate_series(timestamp '2025-02-01', '2025-02-28', interval '1 day') AS d
+LEFT JOIN trips AS t
+  ON t.started_at >= d AT TIME ZONE 'Europe/Copenhagen'
+ AND t.started_at <= (d + interval '1 day') AT TIME ZONE 'Europe/Copenhagen'
+GROUP BY d
+ORDER BY d;
