@@ -8,7 +8,7 @@ const whole = v.pipe(
   v.minValue(1, 'must be 1 or more'),
 )
 const topics = v.pipe(
-  v.array(v.pipe(text, v.regex(/^[A-Z]+\d+(\.\d+)*$/, 'must be a topic id like T2.3.1'))),
+  v.array(v.pipe(text, v.regex(/^[A-Z]+(\d+|\.\d+)(\.\d+)*$/, 'must be a topic id like T2.3.1'))),
   v.minLength(1, 'must name a topic'),
 )
 

@@ -1,0 +1,4 @@
+SELECT name, joined_on
+FROM members
+WHERE role = 'scientist' AND joined_on >= '2024-01-01'
+ORDER BY joined_on DESC, name;

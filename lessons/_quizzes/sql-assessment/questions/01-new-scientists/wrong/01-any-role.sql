@@ -1,0 +1,5 @@
+-- step: count
+SELECT name, joined_on
+FROM members
+WHERE joined_on >= '2024-01-01'
+ORDER BY joined_on DESC, name;

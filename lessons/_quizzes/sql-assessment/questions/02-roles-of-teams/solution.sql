@@ -1,0 +1,3 @@
+SELECT DISTINCT team_id, role
+FROM members
+WHERE team_id IS NOT NULL;

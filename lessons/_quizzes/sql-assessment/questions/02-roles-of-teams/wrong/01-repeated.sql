@@ -1,0 +1,4 @@
+-- step: count
+SELECT team_id, role
+FROM members
+WHERE team_id IS NOT NULL;

@@ -1,0 +1,3 @@
+-- step: count
+SELECT DISTINCT team_id, role
+FROM members;

@@ -1,0 +1,4 @@
+-- step: count
+SELECT DISTINCT team_id, role
+FROM members
+WHERE team_id IS NULL;

@@ -1,0 +1,3 @@
+SELECT id, name
+FROM experiments
+WHERE goal IS NULL;

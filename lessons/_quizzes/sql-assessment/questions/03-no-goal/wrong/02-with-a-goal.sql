@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, name
+FROM experiments
+WHERE goal IS NOT NULL;

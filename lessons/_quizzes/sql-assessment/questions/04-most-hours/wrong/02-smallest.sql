@@ -1,0 +1,6 @@
+-- step: rows
+SELECT id, gpu_hours
+FROM runs
+WHERE gpu_hours IS NOT NULL
+ORDER BY gpu_hours, id
+LIMIT 5;

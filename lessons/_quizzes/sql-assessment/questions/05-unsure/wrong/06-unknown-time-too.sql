@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, score
+FROM predictions
+WHERE score BETWEEN 0.48 AND 0.52 AND label IS NULL AND coalesce(latency_ms, 1000) > 300;

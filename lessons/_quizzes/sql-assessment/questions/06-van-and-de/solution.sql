@@ -1,0 +1,3 @@
+SELECT name, email
+FROM members
+WHERE name LIKE '% van %' OR name LIKE '% de %';

@@ -1,0 +1,4 @@
+-- step: count
+SELECT name, email
+FROM members
+WHERE name LIKE '% van %';

@@ -1,0 +1,11 @@
+-- step: rows
+-- variant: edges
+-- says: runs of exactly one and exactly three hours
+SELECT id,
+  CASE
+    WHEN gpu_hours IS NULL THEN 'unknown'
+    WHEN gpu_hours < 1 THEN 'short'
+    WHEN gpu_hours < 3 THEN 'middle'
+    ELSE 'long'
+  END AS size
+FROM runs;

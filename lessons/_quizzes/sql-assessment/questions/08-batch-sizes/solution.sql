@@ -1,0 +1,4 @@
+SELECT DISTINCT value::integer AS batch_size
+FROM params
+WHERE name = 'batch_size'
+ORDER BY batch_size;

@@ -1,0 +1,6 @@
+-- step: count
+-- variant: six
+-- says: a run of exactly six hours, and one that failed after seven
+SELECT id, finished_at - started_at AS took
+FROM runs
+WHERE status = 'finished' AND finished_at - started_at >= interval '6 hours';

@@ -1,0 +1,4 @@
+-- step: count
+SELECT id, finished_at - started_at AS took
+FROM runs
+WHERE status = 'finished' AND finished_at - started_at < interval '6 hours';

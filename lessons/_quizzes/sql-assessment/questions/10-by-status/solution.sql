@@ -1,0 +1,3 @@
+SELECT status, count(*) AS runs, count(gpu_hours) AS known, round(avg(gpu_hours), 2) AS mean
+FROM runs
+GROUP BY status;

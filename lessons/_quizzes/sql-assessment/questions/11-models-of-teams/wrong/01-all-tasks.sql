@@ -1,0 +1,5 @@
+-- step: count
+SELECT m.name AS model, t.name AS team
+FROM models AS m
+JOIN teams AS t ON t.id = m.team_id
+ORDER BY t.name, m.name;

@@ -1,0 +1,6 @@
+-- step: order
+SELECT m.name AS model, t.name AS team
+FROM models AS m
+JOIN teams AS t ON t.id = m.team_id
+WHERE m.task = 'classification'
+ORDER BY m.name;

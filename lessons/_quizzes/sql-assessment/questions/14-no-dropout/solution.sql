@@ -1,0 +1,2 @@
+DELETE FROM params
+WHERE name = 'dropout' AND value = '0';

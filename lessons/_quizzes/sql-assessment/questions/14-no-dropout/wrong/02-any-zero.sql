@@ -1,0 +1,3 @@
+-- step: state
+DELETE FROM params
+WHERE name = 'dropout' OR value = '0';

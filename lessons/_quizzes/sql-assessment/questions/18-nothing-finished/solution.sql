@@ -1,0 +1,3 @@
+SELECT e.id, e.name
+FROM experiments AS e
+WHERE NOT EXISTS (SELECT FROM runs AS r WHERE r.experiment_id = e.id AND r.status = 'finished');

@@ -1,0 +1,4 @@
+-- step: rows
+SELECT experiment_id, count(machine) AS machines, count(*) - count(machine) AS laptop
+FROM runs
+GROUP BY experiment_id;

@@ -1,0 +1,3 @@
+SELECT r.id, r.experiment_id, r.gpu_hours
+FROM runs AS r
+WHERE r.gpu_hours > (SELECT 2 * avg(o.gpu_hours) FROM runs AS o WHERE o.experiment_id = r.experiment_id);

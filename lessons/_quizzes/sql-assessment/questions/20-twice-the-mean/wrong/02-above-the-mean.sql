@@ -1,0 +1,4 @@
+-- step: count
+SELECT r.id, r.experiment_id, r.gpu_hours
+FROM runs AS r
+WHERE r.gpu_hours > (SELECT avg(o.gpu_hours) FROM runs AS o WHERE o.experiment_id = r.experiment_id);

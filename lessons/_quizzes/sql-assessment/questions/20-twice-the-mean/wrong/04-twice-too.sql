@@ -1,0 +1,6 @@
+-- step: count
+-- variant: exactly-twice
+-- says: a run of exactly twice the mean
+SELECT r.id, r.experiment_id, r.gpu_hours
+FROM runs AS r
+WHERE r.gpu_hours >= (SELECT 2 * avg(o.gpu_hours) FROM runs AS o WHERE o.experiment_id = r.experiment_id);

@@ -1,0 +1,4 @@
+SELECT to_char(started_at, 'YYYY-MM') AS month, count(*) AS runs, count(*) FILTER (WHERE status = 'failed') AS failed
+FROM runs
+GROUP BY month
+ORDER BY month;

@@ -1,0 +1,6 @@
+-- step: rows
+SELECT to_char(started_at, 'YYYY-MM') AS month, count(*) AS runs, count(*) AS failed
+FROM runs
+WHERE status = 'failed'
+GROUP BY month
+ORDER BY month;

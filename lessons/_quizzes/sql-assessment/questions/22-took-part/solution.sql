@@ -1,0 +1,7 @@
+SELECT created_by AS member_id
+FROM experiments
+WHERE created_by IS NOT NULL
+UNION
+SELECT member_id
+FROM runs
+WHERE member_id IS NOT NULL;

@@ -1,0 +1,7 @@
+-- step: count
+SELECT created_by AS member_id
+FROM experiments
+WHERE created_by IS NOT NULL
+UNION
+SELECT member_id
+FROM runs;

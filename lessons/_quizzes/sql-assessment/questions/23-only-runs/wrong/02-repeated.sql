@@ -1,0 +1,7 @@
+-- step: count
+SELECT member_id
+FROM runs
+WHERE member_id IS NOT NULL
+EXCEPT ALL
+SELECT created_by
+FROM experiments;

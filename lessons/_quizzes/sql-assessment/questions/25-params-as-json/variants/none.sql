@@ -1,0 +1,2 @@
+-- fails for: a run that has no parameters
+DELETE FROM params WHERE run_id = 2;

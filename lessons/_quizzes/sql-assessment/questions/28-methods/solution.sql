@@ -1,0 +1,5 @@
+SELECT split_part(name, ', ', 2) AS method, count(*) AS experiments
+FROM experiments
+WHERE name LIKE '%, %'
+GROUP BY method
+ORDER BY experiments DESC, method;

@@ -1,0 +1,8 @@
+-- step: rows
+SELECT m.name, v.version, v.stage
+FROM (
+  SELECT model_id, version, stage, row_number() OVER (PARTITION BY model_id ORDER BY version) AS place
+  FROM model_versions
+) AS v
+JOIN models AS m ON m.id = v.model_id
+WHERE v.place = 1;

@@ -1,0 +1,4 @@
+SELECT id, started_at, sum(coalesce(gpu_hours, 0)) OVER (ORDER BY started_at, id ROWS UNBOUNDED PRECEDING) AS used
+FROM runs
+WHERE experiment_id = 1
+ORDER BY started_at, id;

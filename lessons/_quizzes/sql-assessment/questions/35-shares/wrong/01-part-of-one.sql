@@ -1,0 +1,6 @@
+-- step: rows
+SELECT t.name, sum(r.gpu_hours) AS hours, round(sum(r.gpu_hours) / sum(sum(r.gpu_hours)) OVER (), 1) AS percent
+FROM teams AS t
+JOIN experiments AS e ON e.team_id = t.id
+JOIN runs AS r ON r.experiment_id = e.id
+GROUP BY t.id, t.name;

@@ -1,0 +1,9 @@
+-- step: count
+-- variant: shadow
+-- says: a shadow with many known labels
+SELECT d.id, count(*) AS known, round(avg(CASE WHEN (p.score >= 0.5) = p.label THEN 1 ELSE 0 END), 3) AS accuracy
+FROM deployments AS d
+JOIN predictions AS p ON p.deployment_id = d.id
+WHERE p.label IS NOT NULL
+GROUP BY d.id
+HAVING count(*) >= 300;

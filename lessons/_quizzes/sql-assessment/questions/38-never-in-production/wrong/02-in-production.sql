@@ -1,0 +1,9 @@
+-- step: count
+SELECT m.name
+FROM models AS m
+WHERE EXISTS (
+  SELECT
+  FROM model_versions AS v
+  JOIN deployments AS d ON d.model_version_id = v.id
+  WHERE v.model_id = m.id AND d.environment = 'production'
+);

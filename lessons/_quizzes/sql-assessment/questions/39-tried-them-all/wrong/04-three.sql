@@ -1,0 +1,9 @@
+-- step: count
+-- variant: a-fourth
+-- says: an optimizer that was new
+SELECT r.experiment_id
+FROM runs AS r
+JOIN params AS p ON p.run_id = r.id
+WHERE p.name = 'optimizer'
+GROUP BY r.experiment_id
+HAVING count(DISTINCT p.value) = 3;

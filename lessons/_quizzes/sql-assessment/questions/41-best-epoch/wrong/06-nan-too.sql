@@ -1,0 +1,8 @@
+-- step: count
+-- variant: only-nan
+-- says: a run that had diverged from the first step
+SELECT DISTINCT ON (m.run_id) m.run_id, m.step, m.value
+FROM metrics AS m
+JOIN runs AS r ON r.id = m.run_id
+WHERE r.experiment_id = 1 AND m.name = 'val_loss'
+ORDER BY m.run_id, m.value, m.step;
