@@ -1,4 +1,0 @@
--- step: state
-UPDATE products
-SET price = round(price * 1.1, 2)
-WHERE category_id = 6;

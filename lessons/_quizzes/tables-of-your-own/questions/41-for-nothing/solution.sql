@@ -1,0 +1,3 @@
+UPDATE orders
+SET shipping = 0
+WHERE status = 'new' AND coupon IS NULL;

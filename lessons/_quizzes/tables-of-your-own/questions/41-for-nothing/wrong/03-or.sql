@@ -1,0 +1,4 @@
+-- step: state
+UPDATE orders
+SET shipping = 0
+WHERE status = 'new' OR coupon IS NULL;

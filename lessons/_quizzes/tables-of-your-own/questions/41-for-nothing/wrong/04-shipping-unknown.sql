@@ -1,0 +1,4 @@
+-- step: error
+UPDATE orders
+SET shipping = NULL
+WHERE status = 'new' AND coupon IS NULL;

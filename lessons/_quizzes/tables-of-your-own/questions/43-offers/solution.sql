@@ -1,0 +1,4 @@
+INSERT INTO categories (id, name, parent_id)
+SELECT id + 200, name || ', offers', id
+FROM categories
+WHERE parent_id IS NULL;

@@ -1,0 +1,5 @@
+-- step: error
+INSERT INTO categories (id, name, parent_id)
+SELECT id + 200, name, id
+FROM categories
+WHERE parent_id IS NULL;

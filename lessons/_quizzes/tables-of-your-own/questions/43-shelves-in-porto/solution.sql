@@ -1,4 +1,0 @@
-INSERT INTO inventory (product_id, warehouse, quantity)
-SELECT id, 'Porto', 0
-FROM products
-WHERE category_id = 27 AND NOT discontinued;

@@ -1,5 +1,0 @@
--- step: state
-INSERT INTO inventory (product_id, warehouse, quantity)
-SELECT id, 'Porto', 0
-FROM products
-WHERE category_id = 27;
