@@ -68,6 +68,9 @@ export async function tryChanged(
       else made.push(change)
     }
     if (made.length === 0) return undefined
+    // Changes may close a circle, in which a recursive reference never ends: only what is run obeys the timeout.
+    const recursive = /\brecursive\b/i.test(spec.reference)
+    if (recursive && (await database.run(spec.reference)).some(({ error }) => error)) return undefined
     const sql = made.map((change) => change.sql).join('\n')
     const question = await pose(spec, database, { name: '', fails: '', sql }).catch(() => undefined)
     if (!question) return undefined

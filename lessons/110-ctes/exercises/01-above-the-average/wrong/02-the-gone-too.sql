@@ -1,0 +1,9 @@
+-- step: count
+WITH averages AS (
+  SELECT department_id, avg(salary) AS average FROM employees GROUP BY department_id
+)
+SELECT e.name, e.department_id, e.salary
+FROM employees AS e
+JOIN averages AS a ON a.department_id = e.department_id
+WHERE e.salary > a.average
+ORDER BY e.department_id, e.salary DESC, e.name;

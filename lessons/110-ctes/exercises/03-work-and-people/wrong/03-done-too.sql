@@ -1,0 +1,11 @@
+-- step: rows
+WITH work AS (
+  SELECT project_id, sum(hours) AS open_hours FROM tasks GROUP BY project_id
+), teams AS (
+  SELECT project_id, count(*) AS people FROM assignments GROUP BY project_id
+)
+SELECT p.name, coalesce(w.open_hours, 0), coalesce(t.people, 0)
+FROM projects AS p
+LEFT JOIN work AS w ON w.project_id = p.id
+LEFT JOIN teams AS t ON t.project_id = p.id
+ORDER BY p.name;

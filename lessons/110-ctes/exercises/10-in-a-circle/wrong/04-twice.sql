@@ -1,0 +1,13 @@
+-- step: count
+WITH RECURSIVE chain AS (
+  SELECT employee_id AS first_id, stand_in_id AS last_id, 1 AS length FROM stand_ins
+  UNION
+  SELECT c.first_id, s.stand_in_id, c.length + 1
+  FROM chain AS c JOIN stand_ins AS s ON s.employee_id = c.last_id
+  WHERE c.length < 12
+)
+SELECT e.id, e.name
+FROM chain AS c
+JOIN employees AS e ON e.id = c.first_id
+WHERE c.first_id = c.last_id
+ORDER BY e.id;
