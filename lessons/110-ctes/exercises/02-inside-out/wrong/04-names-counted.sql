@@ -1,6 +1,4 @@
--- step: count
--- variant: namesakes
--- says: two people of one name
+-- step: rows
 WITH able AS (
   SELECT department_id, name FROM employees WHERE 'sql' = ANY (skills) AND left_on IS NULL
 ), big AS (
