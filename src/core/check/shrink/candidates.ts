@@ -1,10 +1,19 @@
 import { isNumeric } from '../../result/type-family.ts'
 import { quoteLiteral } from '../../sql/identifiers.ts'
-import { suspicion, type Clues } from './clues.ts'
+import { asked, suspicion, type Clues } from './clues.ts'
 import { keyValues, type InstanceRow } from './instance.ts'
 import type { ExamDatabase } from '../exam.ts'
 import type { Cell } from '../../result/types.ts'
 import type { ShapeKey, Shapes, TableShape } from './shape.ts'
+
+// Judging every row of a larger table would take most of the time that the search has.
+const wholeRows = 10_000
+
+/** What reads all rows of a table, or about 10,000 of a larger one, the same ones each time. */
+function sampleOf({ sql, estimate }: TableShape): string {
+  if (estimate <= wholeRows) return sql
+  return `${sql} TABLESAMPLE BERNOULLI (${((100 * wholeRows) / estimate).toFixed(3)}) REPEATABLE (1)`
+}
 
 /** Rows that were read, each once, the first read first: of each table the most suspect ones. */
 export class Candidates {
@@ -23,23 +32,33 @@ export class Candidates {
 
   /**
    * Reads about `size` rows of each table: the most suspect ones, some others, rows that refer to rows of the other
-   * tables, and then all that any of them refers to.
+   * tables, and then all that any of them refers to. `sampled`: of a large table only a sample is judged.
    */
-  async read(tables: readonly number[], clues: Clues, size: number): Promise<void> {
+  async read(tables: readonly number[], clues: Clues, size: number, sampled: boolean): Promise<void> {
+    const from = (shape: TableShape): string => (sampled ? sampleOf(shape) : shape.sql)
     const suspects = new Map(
       tables.map((at) => [at, suspicion(this.#shapes.tables[at]?.columns ?? [], clues)]),
     )
+    // These an index may find, so that they are looked for in the whole of a large table.
+    for (const at of tables) {
+      const wanted = asked(this.#shapes.tables[at]?.columns ?? [], clues)
+      if (wanted !== undefined) await this.#take(at, `WHERE ${wanted} ORDER BY hashtid(ctid) LIMIT ${size}`)
+    }
     for (const at of tables) {
       const suspect = suspects.get(at)
       if (suspect !== undefined)
-        await this.#take(at, `WHERE ${suspect} > 0 ORDER BY ${suspect} DESC, hashtid(ctid) LIMIT ${size}`)
+        await this.#take(
+          at,
+          `WHERE ${suspect} > 0 ORDER BY ${suspect} DESC, hashtid(ctid) LIMIT ${size}`,
+          from,
+        )
     }
     for (const at of tables)
       for (const key of this.#shapes.tables[at]?.foreignKeys ?? [])
         if (tables.includes(key.table) && key.table !== at)
           await this.#takeChildren(at, key, suspects.get(at), size)
     // Ordinary rows have their part in a difference too.
-    for (const at of tables) await this.#take(at, `ORDER BY hashtid(ctid) LIMIT ${Math.ceil(size / 2)}`)
+    for (const at of tables) await this.#take(at, `ORDER BY hashtid(ctid) LIMIT ${Math.ceil(size / 2)}`, from)
     await this.#takeParents()
   }
 
@@ -47,12 +66,16 @@ export class Candidates {
     return this.rows.filter((row) => row.table === table)
   }
 
-  async #take(at: number, tail: string): Promise<InstanceRow[]> {
+  async #take(
+    at: number,
+    tail: string,
+    from = (shape: TableShape): string => shape.sql,
+  ): Promise<InstanceRow[]> {
     const shape = this.#shapes.tables[at]
     if (!shape) return []
     const columns = shape.columns.map(({ sql }) => sql)
     const { rows } = await this.#database.table(
-      `SELECT ${['ctid', ...columns].join(', ')} FROM ONLY ${shape.sql} ${tail}`,
+      `SELECT ${['ctid', ...columns].join(', ')} FROM ONLY ${from(shape)} ${tail}`,
     )
     return rows.flatMap(([place = null, ...cells]) => {
       const id = `${at} ${place ?? ''}`

@@ -13,22 +13,49 @@ export interface Clues {
   strings: string[]
   /** Names that the two queries mention, folded as PostgreSQL does. */
   names: Set<string>
+  /** What the queries ask a column to be: `column = literal`, `column IN (literal, …)`. */
+  equal: { name: string; value: string }[]
+}
+
+type Text = ReturnType<typeof tokenize>[number]
+
+/** A literal's value as PostgreSQL would print it; undefined for what is none, or not a simple one. */
+function literalOf(token: Text | undefined): string | undefined {
+  if (token?.kind === 'number' && /^\d+(\.\d+)?$/.test(token.text)) return token.text
+  if (token?.kind === 'string' && /^'[^\\]*'$/.test(token.text))
+    return token.text.slice(1, -1).replaceAll("''", "'")
+  return undefined
+}
+
+function equalIn(tokens: readonly Text[]): Clues['equal'] {
+  return tokens.flatMap((token, at) => {
+    const name = identName(token.text)
+    const [sign, ...rest] = tokens.slice(at + 1, at + 60)
+    if (token.kind !== 'word' && token.kind !== 'quoted') return []
+    if (sign?.text === '=') {
+      const value = literalOf(rest[0])
+      return value === undefined ? [] : [{ name, value }]
+    }
+    if (sign?.text.toLowerCase() !== 'in' || rest[0]?.text !== '(' || literalOf(rest[1]) === undefined)
+      return []
+    const end = rest.findIndex(({ text }) => text === ')')
+    return rest.slice(1, end).flatMap((item) => {
+      const value = literalOf(item)
+      return value === undefined ? [] : [{ name, value }]
+    })
+  })
 }
 
 /** What the texts of the queries tell. */
 export function textClues(texts: readonly string[]): Omit<Clues, 'cells'> {
   const tokens = texts.flatMap((text) => tokenize(text).filter(isSignificant))
-  const of = (kind: string) => tokens.filter((token) => token.kind === kind).map(({ text }) => text)
+  const of = (kind: string) => tokens.filter((token) => token.kind === kind)
+  const literals = (kind: string) => [...new Set(of(kind).flatMap((token) => literalOf(token) ?? []))]
   return {
-    numbers: [...new Set(of('number').filter((text) => /^\d+(\.\d+)?$/.test(text)))],
-    strings: [
-      ...new Set(
-        of('string')
-          .filter((text) => /^'[^\\]*'$/.test(text))
-          .map((text) => text.slice(1, -1).replaceAll("''", "'")),
-      ),
-    ],
-    names: new Set([...of('word'), ...of('quoted')].map(identName)),
+    numbers: literals('number'),
+    strings: literals('string'),
+    names: new Set([...of('word'), ...of('quoted')].map(({ text }) => identName(text))),
+    equal: equalIn(tokens),
   }
 }
 
@@ -50,6 +77,18 @@ function literals(column: ShapeColumn, values: readonly string[]): string {
 function term(column: ShapeColumn, values: readonly string[], weight: number): string[] {
   const list = literals(column, values)
   return list === '' ? [] : [`CASE WHEN ${column.sql} IN (${list}) THEN ${weight} ELSE 0 END`]
+}
+
+/** The condition that a row is all that the queries ask of its columns; undefined when they ask nothing of them. */
+export function asked(columns: readonly ShapeColumn[], { equal }: Clues): string | undefined {
+  const terms = columns.flatMap((column) => {
+    const list = literals(
+      column,
+      equal.filter(({ name }) => name === column.name).map(({ value }) => value),
+    )
+    return compared.has(typeFamily(column.typeOid)) && list !== '' ? [`${column.sql} IN (${list})`] : []
+  })
+  return terms.length > 0 ? terms.join(' AND ') : undefined
 }
 
 /** An SQL expression that says how suspect a row of the columns is, as a number from 0; undefined when none can be. */
@@ -94,6 +133,11 @@ export function suspicion(columns: readonly ShapeColumn[], clues: Clues): string
         2,
       ),
       ...term(column, constants, 1),
+      ...term(
+        column,
+        clues.equal.filter(({ name }) => name === column.name).map(({ value }) => value),
+        16,
+      ),
       ...isNull,
     ]
   })

@@ -123,10 +123,10 @@ async function search(
   const prober = new Prober(sought, database)
   const clues = { ...textClues(texts), cells: suspectCells(failed, columns) }
   const candidates = new Candidates(shapes, database)
-  for (const size of sizes) {
+  for (const [turn, size] of sizes.entries()) {
     const known = candidates.rows.length
-    await candidates.read(tables.read, clues, size)
-    if (candidates.rows.length === known) return undefined
+    await candidates.read(tables.read, clues, size, turn === 0)
+    if (candidates.rows.length === known && turn > 0) return undefined
     await database.table(`${emptyingOf(tables.used, tables.emptied, shapes)} SAVEPOINT emptied`)
     const differs = (rows: readonly InstanceRow[]) => prober.differs(rows)
     const found = await shrinkRows(candidates.rows, { shapes, read: tables.read, differs, now, until })
