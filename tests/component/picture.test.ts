@@ -44,19 +44,20 @@ test('who has no partner is told in words', async () => {
 
 test('the frame follows the current row, by keyboard and by pointer', async () => {
   await render(Picture, { picture: pictureOf('frame') })
-  await expect.element(page.getByText('The frame of Mon is row 1; the result is 4.')).toBeVisible()
-  page.getByRole('slider').element().focus()
-  await userEvent.keyboard('{ArrowRight}')
   await expect.element(page.getByText('The frame of Tue is rows 1 to 2; the result is 10.')).toBeVisible()
+  page.getByRole('slider').element().focus()
+  await userEvent.keyboard('{ArrowLeft}')
+  await expect.element(page.getByText('The frame of Mon is row 1; the result is 4.')).toBeVisible()
   await userEvent.click(page.getByRole('cell', { name: 'Wed' }))
   await expect.element(page.getByText('The frame of Wed is empty; the result is NULL.')).toBeVisible()
 })
 
 test('a recursion shows its rows step by step', async () => {
   await render(Picture, { picture: pictureOf('recursion') })
-  await expect.element(page.getByText('left', { exact: true })).not.toBeVisible()
-  page.getByRole('slider').element().focus()
-  await userEvent.keyboard('{ArrowRight}')
   await expect.element(page.getByText('left', { exact: true })).toBeVisible()
   await expect.element(page.getByText('Step 2 adds 2 rows.')).toBeVisible()
+  page.getByRole('slider').element().focus()
+  await userEvent.keyboard('{ArrowLeft}')
+  await expect.element(page.getByText('left', { exact: true })).not.toBeVisible()
+  await expect.element(page.getByText('Step 1 adds one row.')).toBeVisible()
 })
