@@ -1,0 +1,3 @@
+import { provePromises } from './promises.ts'
+
+provePromises('quizzes')
