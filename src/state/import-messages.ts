@@ -18,4 +18,7 @@ export const importTexts = {
   oneTable:
     'Table files come in one at a time, since each has its own columns and types. Choose one of them.',
   stopped: 'You stopped it.',
+  noDatabase: 'PostgreSQL did not start.',
+  notLoaded: (why: string): string =>
+    `The script was not loaded: ${why} Your file is as it was; load the page again and try once more.`,
 }

@@ -21,8 +21,8 @@ export type ImportInto = 'open' | 'fresh'
 
 /** What an import is made with. */
 export interface ScriptImportOptions {
-  database: Database
-  workbench: Workbench
+  database: Pick<Database, 'session' | 'notice'>
+  workbench: Pick<Workbench, 'running' | 'lend' | 'datasetTitle'>
   /** Takes a table file that was given here. */
   table(file: File): void
   /** Makes a workspace of this name with an empty database, and opens it. */
@@ -40,8 +40,8 @@ const mostSaid = 1000
 
 /** Loading scripts and dumps into the database of the page. */
 export class ScriptImport {
-  #database: Database
-  #workbench: Workbench
+  #database: ScriptImportOptions['database']
+  #workbench: ScriptImportOptions['workbench']
   #options: ScriptImportOptions
   #phase = $state<'closed' | 'choose' | 'opening' | 'ready' | 'running' | 'done'>('closed')
   #files = $state.raw<OpenedFile[]>([])
@@ -51,6 +51,7 @@ export class ScriptImport {
   #statements = $state(0)
   #summary = $state.raw<ScriptSummary>()
   #said = $state.raw<Said[]>([])
+  #trouble = $state('')
   #stopAsked = false
   mode = $state<AfterError>('go on')
   into = $state<ImportInto>('open')
@@ -91,6 +92,11 @@ export class ScriptImport {
 
   get summary(): ScriptSummary | undefined {
     return this.#summary
+  }
+
+  /** Why nothing was loaded, in words; empty when something was. */
+  get trouble(): string {
+    return this.#trouble
   }
 
   get said(): Said[] {
@@ -152,9 +158,13 @@ export class ScriptImport {
     this.#done = 0
     this.#statements = 0
     this.#said = []
+    this.#trouble = ''
     try {
       if (this.into === 'fresh') await this.#options.fresh(titleOf(this.#scripts))
       await this.#workbench.lend((session) => this.#run(session))
+      if (!this.#summary) this.#trouble = importTexts.notLoaded(importTexts.noDatabase)
+    } catch (error) {
+      this.#trouble = importTexts.notLoaded(error instanceof Error ? error.message : String(error))
     } finally {
       this.#phase = 'done'
     }
