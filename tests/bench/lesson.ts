@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { button, engineIs, write } from '../support/visit.ts'
 
-const lesson = '#/lesson/basic-select'
+const first = 'basic-select'
 
 // Written down inside the page, so that the way to this process does not count.
 const watchReady = `addEventListener('DOMContentLoaded', () => {
@@ -10,10 +10,10 @@ const watchReady = `addEventListener('DOMContentLoaded', () => {
     .observe(html, { attributes: true, attributeFilter: ['data-engine'] })
 })`
 
-/** Opens the lesson and gives milliseconds from navigation to an engine that answers. */
-export async function openLesson(page: Page, url: string): Promise<number> {
+/** Opens a lesson and gives milliseconds from navigation to an engine that answers. */
+export async function openLesson(page: Page, url: string, slug = first): Promise<number> {
   await page.goto('about:blank')
-  await page.goto(url + lesson)
+  await page.goto(`${url}#/lesson/${slug}`)
   await engineIs(page, 'ready')
   return page.evaluate(() => (window as unknown as { readyAt: number }).readyAt)
 }

@@ -4,6 +4,7 @@ import { countingSite } from '../support/site.ts'
 import { checkOverhead } from './check.ts'
 import { csvImport } from './csv.ts'
 import { accessibilityScore } from './lighthouse.ts'
+import { lessonOpening } from './lessons.ts'
 import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from './lesson.ts'
 import { figure, median, note } from '../support/figure.ts'
 import { tabMegabytes } from './memory.ts'
@@ -99,6 +100,7 @@ export async function main(): Promise<number> {
     times.reset.push(await reset(warm))
     await warm.close()
   }
+  await lessonOpening(browser, site.url)
   await millionRows(browser, site.url)
   await csvImport()
   await checkOverhead()
