@@ -8,9 +8,11 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }))
 }
 
-/** Views around a workbench that a first visit to a lesson does not need. Each rejects when its file does not come. */
+/**
+ * Views that a first visit to a lesson does not need. Each rejects when its file does not come. The playground is none of them: it must
+ * open when the network goes right after the lesson has come.
+ */
 export const later = {
-  playground: once(() => import('#ui/views/Playground.svelte')),
   quiz: once(() => import('#ui/views/Quiz.svelte')),
   review: once(() => import('#ui/views/Review.svelte')),
 }
