@@ -1,0 +1,2 @@
+-- step: count
+SELECT name, setting, boot_val, context FROM pg_settings WHERE setting <> boot_val ORDER BY name;

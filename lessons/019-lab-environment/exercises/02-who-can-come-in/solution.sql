@@ -1,0 +1,4 @@
+SELECT rolname, rolsuper, rolcreatedb, rolconnlimit
+FROM pg_roles
+WHERE rolcanlogin
+ORDER BY rolname;

@@ -1,0 +1,10 @@
+-- step: behaviour
+-- says: reader may read daily_sales
+CREATE ROLE forecaster LOGIN;
+CREATE SCHEMA forecast AUTHORIZATION forecaster;
+CREATE TABLE forecast.daily_sales (day date, product_id integer REFERENCES products, units integer NOT NULL);
+CREATE ROLE reader LOGIN CONNECTION LIMIT 5;
+GRANT SELECT ON ALL TABLES IN SCHEMA forecast TO reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE forecaster IN SCHEMA forecast GRANT SELECT ON TABLES TO reader;
+ALTER ROLE reader SET statement_timeout = '10s';
+ALTER ROLE reader SET default_transaction_read_only = on;
