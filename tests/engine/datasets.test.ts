@@ -5,6 +5,7 @@ import { generateArticles } from '#tools/datasets/articles.ts'
 import type { TableData } from '#tools/datasets/csv.ts'
 import { generateMlops } from '#tools/datasets/mlops.ts'
 import { generateBikes } from '#tools/datasets/bikes.ts'
+import { birdstrikeTables } from '#tools/datasets/birdstrikes.ts'
 import { generateOrg } from '#tools/datasets/org.ts'
 import { buildImage } from '#tools/image/build.ts'
 import { slimBundle } from '#tools/image/bundle.ts'
@@ -97,6 +98,31 @@ const datasets: Dataset[] = [
       [
         'a trip from a closed station',
         'trips JOIN stations s ON s.id = start_station_id WHERE started_at > closed_on + 1',
+      ],
+    ],
+  },
+  {
+    name: 'birdstrikes',
+    generate: birdstrikeTables,
+    least: [
+      ['speeds not reported', 'strikes WHERE speed_knots IS NULL', 2836],
+      ['reports without damage', `strikes WHERE damage = 'None'`, 8939],
+      ['damage without a cost', `strikes WHERE damage = 'Substantial' AND repair_cost + other_cost = 0`, 242],
+      ['letters for damage', `strikes WHERE damage IN ('B', 'C')`, 15],
+      ['species of two sizes', 'strikes GROUP BY species_id HAVING count(DISTINCT size) > 1', 2],
+      ['reports that came twice', `strikes s GROUP BY to_jsonb(s) - 'id' HAVING count(*) > 1`, 21],
+      [
+        'days without a report',
+        `generate_series(date '1990-01-08', '2002-07-25', '1 day') d
+         WHERE NOT EXISTS (SELECT FROM strikes WHERE flown_on = d)`,
+        900,
+      ],
+    ],
+    never: [
+      ['an airport without reports', without('airports', 'strikes', 'airport_id')],
+      [
+        'a letter for damage of another operator',
+        `strikes JOIN operators o ON o.id = operator_id WHERE damage IN ('B', 'C') AND o.name <> 'MILITARY'`,
       ],
     ],
   },

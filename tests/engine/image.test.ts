@@ -181,10 +181,20 @@ describe('PostgreSQL on image and slim bundle', () => {
 
 describe('the other datasets', () => {
   test('every dataset has a title, a summary and a source', () => {
-    expect(datasetNames()).toEqual(['articles', 'bikes', 'empty', 'mlops', 'org', 'penguins', 'shop'])
+    expect(datasetNames()).toEqual([
+      'articles',
+      'bikes',
+      'birdstrikes',
+      'empty',
+      'mlops',
+      'org',
+      'penguins',
+      'shop',
+    ])
     expect(datasetNames().map((name) => readDatasetMeta(name).title)).toEqual([
       'Team notes',
       'City bikes',
+      'Bird strikes',
       'Empty database',
       'Experiments and models',
       'The company',

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
 import { generateArticles } from '../datasets/articles.ts'
 import { generateBikes } from '../datasets/bikes.ts'
+import { birdstrikeTables } from '../datasets/birdstrikes.ts'
 import type { TableData } from '../datasets/csv.ts'
 import { generateMlops } from '../datasets/mlops.ts'
 import { generateOrg } from '../datasets/org.ts'
@@ -16,6 +17,7 @@ const root = fileURLToPath(new URL('../../lessons/_datasets/', import.meta.url))
 const generators: Record<string, () => TableData[]> = {
   articles: generateArticles,
   bikes: generateBikes,
+  birdstrikes: birdstrikeTables,
   mlops: generateMlops,
   org: generateOrg,
   penguins: penguinTables,

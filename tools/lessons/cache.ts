@@ -14,7 +14,6 @@ const makers = [
   'src/core/tree',
   'tools/lessons',
   'tools/datasets',
-  'lessons/_datasets',
 ]
 
 async function sourceFiles(): Promise<string[]> {
