@@ -98,7 +98,7 @@ const mistakes: { name: string; path: string; text: (text: string) => string; sa
   {
     name: 'a variant that catches nothing',
     ...replace(`${away}/variants/other-names.sql`, 'Zoe', 'Bea'),
-    says: 'variants/other-names.sql: no wrong answer passes',
+    says: 'no wrong answer passes on the visible dataset and fails on the hidden other-names',
   },
   {
     name: 'a variant that does not run',
@@ -116,6 +116,32 @@ test.each(mistakes)('a mistake is found: $name', async ({ path, text, says }) =>
   const changed = text(files[path] ?? '')
   expect(changed).not.toBe(files[path])
   expect((await faults({ ...files, [path]: changed }, path)).join('\n')).toContain(says)
+})
+
+const home = 'lessons/_datasets/crew/variants/all-at-home.sql'
+const named = { [`${away}/task.md`]: 'version: 1\nvariants: [all-at-home]\n' }
+const withHome = (sql: string, tasks: Readonly<Record<string, string>> = named): Files => {
+  const changed = Object.entries(tasks).map(([path, text]) => [
+    path,
+    (files[path] ?? '').replace('version: 1\n', text),
+  ])
+  return { ...files, ...(Object.fromEntries(changed) as Files), [home]: `-- fails for: nobody away\n${sql}` }
+}
+
+test('hidden data of a dataset that an exercise names must catch a wrong answer of it', async () => {
+  const changed = withHome("UPDATE crew SET city = 'Bern'")
+  const fault = 'no wrong answer passes on the visible dataset and fails on the hidden all-at-home'
+  expect((await faults(changed)).join('\n')).toContain(fault)
+  const wrong =
+    '-- step: count\n-- variant: all-at-home\nSELECT name, city FROM crew WHERE id > 1 ORDER BY name'
+  const caught = { ...changed, [`${away}/wrong/30-by-number.sql`]: wrong }
+  expect(await faults(caught)).toEqual([])
+})
+
+test('hidden data of a dataset must be named by an exercise, and be made without an error', async () => {
+  expect((await faults(withHome('SELECT 1', {}))).join('\n')).toContain(`${home}: no exercise names it`)
+  const broken = (await faults(withHome('UPDATE crew SET town = NULL'))).join('\n')
+  expect(broken).toContain(`${home}: column "town"`)
 })
 
 test('compiling fills in contract and predictions', async () => {

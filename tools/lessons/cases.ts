@@ -11,22 +11,12 @@ import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { SheetSource } from '#core/course/parse-sheet.ts'
 import type { Exercise } from '#core/course/types.ts'
 import { answerOfSqlite } from '#tools/engine/sqlite.ts'
+import type { Case } from './case.ts'
 import { compileExercise } from './compile.ts'
 import type { CounterExamples } from './counter-examples.ts'
+import { datasetCases } from './dataset-cases.ts'
 import type { Databases } from './databases.ts'
 import { linkFaults, termFaults, topicFaults } from './references.ts'
-
-/** One thing that the content promises. `run` throws when it does not hold. */
-export interface Case {
-  /** The slug of the lesson or the quiz; of a cheat sheet `sheet-` and its section. */
-  lesson: string
-  /** The exercise's slug; empty for what belongs to the whole. */
-  exercise: string
-  name: string
-  /** Whether this is a wrong answer or a variant, which the mutation score counts. */
-  mutant: boolean
-  run: () => Promise<void>
-}
 
 type WrittenSpec = QuerySpec | ScriptSpec
 
@@ -65,7 +55,7 @@ async function catches(name: string, exercise: ExerciseSource, spec: WrittenSpec
     if (verdict.variant?.name === name) return
   }
   throw new Error(
-    `${exercise.folder}/variants/${name}.sql: no wrong answer passes on the visible dataset and fails here`,
+    `${exercise.folder}: no wrong answer passes on the visible dataset and fails on the hidden ${name}`,
   )
 }
 
@@ -208,7 +198,7 @@ function setCases(
 }
 
 /**
- * All that the course's content promises, lesson by lesson, then quiz by quiz, then sheet by sheet. `topics` are the known topic ids;
+ * All that the course's content promises, lesson by lesson, then quizzes, sheets and datasets. `topics` are the known topic ids;
  * `counterExamples` measures the search for one to each wrong answer.
  */
 export function casesOf(
@@ -236,5 +226,6 @@ export function casesOf(
       const name = 'every statement runs'
       return { lesson: `sheet-${sheet.section}`, exercise: '', name, mutant: false, run }
     }),
+    ...datasetCases(course, databases),
   ]
 }

@@ -1,6 +1,7 @@
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { sectionOf } from '#core/review/topics.ts'
-import { casesOf, type Case } from './cases.ts'
+import type { Case } from './case.ts'
+import { casesOf } from './cases.ts'
 import { CounterExamples } from './counter-examples.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 import { scoreCourse, shareRejected, type ExerciseScore } from './mutation/course.ts'

@@ -6,6 +6,8 @@ export interface Variant {
   name: string
   fails: string
   sql: string
+  /** A review never shows it in place of the pristine dataset. */
+  unseen?: boolean
 }
 
 /** A query's result, compared with the reference's on every dataset. */

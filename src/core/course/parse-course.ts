@@ -4,8 +4,10 @@ import { parseLesson, type LessonSource } from './parse-lesson.ts'
 import { parseQuiz, type QuizSource } from './parse-quiz.ts'
 import { parseSheets, type SheetSource } from './parse-sheet.ts'
 import { courseSchema, datasetSchema } from './schema.ts'
+import { datasetVariants } from './parse-variant.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml } from './yaml.ts'
+import type { Variant } from '../check/types.ts'
 import type { DatasetMeta, Part } from './types.ts'
 
 /** The whole course as its files tell it. */
@@ -15,6 +17,8 @@ export interface CourseSource {
   quizzes: QuizSource[]
   sheets: SheetSource[]
   datasets: DatasetMeta[]
+  /** The hidden data of each dataset that exercises may name, by the dataset's name. */
+  variants: Readonly<Record<string, Variant[]>>
 }
 
 /** The folders of lessons, in order. */
@@ -59,7 +63,9 @@ export function parseCourse(files: Files): CourseSource {
     if (twin) throw new SourceError(`${lesson.folder}/lesson.md`, 1, `has the same slug as ${twin.folder}`)
   }
   const quizzes = parseQuizzes(files, { parts, lessons })
-  return { parts, lessons, quizzes, sheets: parseSheets(files), datasets: parseDatasets(files) }
+  const datasets = parseDatasets(files)
+  const variants = Object.fromEntries(datasets.map(({ name }) => [name, datasetVariants(files, name)]))
+  return { parts, lessons, quizzes, sheets: parseSheets(files), datasets, variants }
 }
 
 /** All folders that hold exercises: lessons, then quizzes. */
@@ -69,7 +75,10 @@ export function exerciseSets({ lessons, quizzes }: CourseSource): ExerciseSet[] 
 
 /** The names of a dataset's files, for what depends on them. */
 export function datasetFiles(files: Files, dataset: string): string[] {
+  const folder = `lessons/_datasets/${dataset}`
   return ['.sql', '.yaml', '.csv'].flatMap((ending) =>
-    filesIn(files, `lessons/_datasets/${dataset}`, ending).map(({ path }) => path),
+    [folder, `${folder}/variants`].flatMap((within) =>
+      filesIn(files, within, ending).map(({ path }) => path),
+    ),
   )
 }

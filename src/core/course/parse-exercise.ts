@@ -2,9 +2,11 @@ import { toString } from 'mdast-util-to-string'
 import { filesIn, required, type Files } from './files.ts'
 import { parseMarkdown, renderMarkdown, renderNodes } from './markdown.ts'
 import { taskSchema } from './schema.ts'
+import { headComments } from './head-comments.ts'
 import { parseQuestion, type QuestionSource } from './parse-question.ts'
 import { parseScript } from './parse-script.ts'
 import { SourceError } from './source-error.ts'
+import { variantsOf } from './parse-variant.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
 import type { QuerySpec, ScriptSpec, Step, Variant } from '../check/types.ts'
 import type { Alternative, Exercise } from './types.ts'
@@ -54,14 +56,6 @@ const steps: readonly string[] = [
   'plan',
 ]
 
-function headComments(sql: string): { key: string; value: string; line: number }[] {
-  const head = /^(?:[ \t]*(?:--[^\n]*)?\n?)*/.exec(sql)?.[0] ?? ''
-  return head.split('\n').flatMap((text, i) => {
-    const parts = /^\s*--\s*(step|variant|says|fails for|good for):\s*(.*?)\s*$/.exec(text)
-    return parts ? [{ key: parts[1] ?? '', value: parts[2] ?? '', line: i + 1 }] : []
-  })
-}
-
 function parseWrong(file: string, name: string, sql: string, variants: readonly Variant[]): WrongAnswer {
   const head = headComments(sql)
   const step = head.find(({ key }) => key === 'step')
@@ -74,7 +68,11 @@ function parseWrong(file: string, name: string, sql: string, variants: readonly 
     )
   }
   if (variant && !variants.some((known) => known.name === variant.value)) {
-    throw new SourceError(file, variant.line, `there is no variants/${variant.value}.sql`)
+    throw new SourceError(
+      file,
+      variant.line,
+      `there is no variants/${variant.value}.sql, nor is it named in task.md`,
+    )
   }
   return {
     name,
@@ -84,18 +82,6 @@ function parseWrong(file: string, name: string, sql: string, variants: readonly 
     ...(variant ? { variant: variant.value } : {}),
     says: head.flatMap(({ key, value }) => (key === 'says' ? [value] : [])),
   }
-}
-
-function parseVariant(file: string, name: string, sql: string): Variant {
-  const fails = headComments(sql).find(({ key }) => key === 'fails for')?.value
-  if (!fails) throw new SourceError(file, 1, 'needs a first line "-- fails for: …"')
-  return { name, fails, sql }
-}
-
-function parseVariants(files: Files, folder: string): Variant[] {
-  return filesIn(files, `${folder}/variants`, '.sql').map(({ path, name }) =>
-    parseVariant(path, name, required(files, path)),
-  )
 }
 
 function parseAlternatives(files: Files, folder: string): Alternative[] {
@@ -133,10 +119,11 @@ function parseHints(files: Files, file: string, ladder: Ladder): string[] {
 
 function parseCheck(
   files: Files,
-  folder: string,
+  { folder, dataset }: { folder: string; dataset: string },
   task: ReturnType<typeof parseTask>['meta'],
 ): ExerciseSource['check'] {
   const file = `${folder}/check.yaml`
+  const variants = () => variantsOf(files, folder, dataset, 'variants' in task ? task.variants : [])
   switch (task.kind) {
     case 'query':
     case 'bug':
@@ -144,7 +131,7 @@ function parseCheck(
       const { row: rowPer, named, tolerance } = task
       const query = {
         kind: 'query' as const,
-        variants: parseVariants(files, folder),
+        variants: variants(),
         rowPer,
         named,
         tolerance,
@@ -157,7 +144,7 @@ function parseCheck(
     case 'plan':
     case 'migration':
     case 'free':
-      return parseScript(files, folder, task.kind, parseVariants(files, folder))
+      return parseScript(files, folder, task.kind, variants())
     default:
       return parseQuestion(file, required(files, file), task.kind)
   }
@@ -208,11 +195,11 @@ function parseTask(files: Files, folder: string) {
 /** Whether `hints.md` must be there. */
 type Ladder = 'needed' | 'optional'
 
-/** Reads an exercise's folder; `within` is the slug of its lesson or quiz. Throws SourceError at the first mistake. */
+/** Reads an exercise's folder; `within` is its lesson or quiz. Throws SourceError at the first mistake. */
 export function parseExercise(
   files: Files,
   folder: string,
-  within: string,
+  within: Pick<ExerciseSet, 'slug' | 'dataset'>,
   ladder: Ladder = 'needed',
 ): ExerciseSource {
   const slug = /\/\d+-([^/]+)$/.exec(folder)?.[1]
@@ -220,7 +207,7 @@ export function parseExercise(
   const { meta, taskHtml } = parseTask(files, folder)
   const { title, kind, difficulty, covers, version } = meta
   checkNames(files, folder, kind)
-  const check = parseCheck(files, folder, meta)
+  const check = parseCheck(files, { folder, dataset: within.dataset }, meta)
   const written = check.kind === 'query' || check.kind === 'script'
   const variants = written ? check.variants : []
   const wrong = filesIn(files, `${folder}/wrong`, '.sql').map(({ path, name }) =>
@@ -231,7 +218,7 @@ export function parseExercise(
   const alternatives = parseAlternatives(files, folder)
   const solved = written || kind === 'predict' || (check.kind === 'numeric' && check.expected === undefined)
   return {
-    id: `${within}/${slug}`,
+    id: `${within.slug}/${slug}`,
     slug,
     title,
     kind,

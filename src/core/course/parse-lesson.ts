@@ -145,7 +145,7 @@ export function parseLesson(files: Files, folder: string): LessonSource {
   }
   const { blocks, lines } = parseBlocks(source, rest)
   const exercises = foldersIn(files, `${folder}/exercises/`).map((name) =>
-    parseExercise(files, `${folder}/exercises/${name}`, slug),
+    parseExercise(files, `${folder}/exercises/${name}`, { slug, dataset: meta.dataset }),
   )
   checkPlacement(file, { blocks, lines, exercises })
   const headings = rest.flatMap((node) => (node.type === 'heading' ? [toString(node)] : []))

@@ -39,7 +39,7 @@ export function parseQuiz(files: Files, folder: string, { parts, lessons }: Cour
   if (lessons.some((lesson) => lesson.slug === slug)) throw fault(`a lesson has the slug ${slug} too`)
   const within = `${folder}/questions/`
   const exercises = foldersIn(files, within).map((name) =>
-    parseExercise(files, within + name, slug, 'optional'),
+    parseExercise(files, within + name, { slug, dataset: meta.dataset }, 'optional'),
   )
   const borrowed = also.map((id) => borrow(file, id, meta.dataset, lessons))
   const ids = [...exercises, ...borrowed].map(({ id }) => id)

@@ -30,6 +30,15 @@ const exercise = {
   version: whole,
 }
 
+// Hidden datasets of the exercise's dataset that it is checked on too.
+const variants = v.optional(
+  v.pipe(
+    v.array(text),
+    v.check((names) => new Set(names).size === names.length, 'must name each variant once'),
+  ),
+  [],
+)
+
 /** The kinds that a script answers. */
 const scriptKinds = ['change', 'schema', 'plan', 'migration', 'free'] as const
 /** The kinds that need no SQL. */
@@ -43,6 +52,7 @@ export const taskSchema = v.variant(
       ...exercise,
       kind: v.picklist(['query', 'bug']),
       row: text,
+      variants,
       named: v.optional(v.boolean('must be true or false'), false),
       tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 1e-9),
     }),
@@ -50,6 +60,7 @@ export const taskSchema = v.variant(
       ...exercise,
       kind: v.literal('rewrite'),
       row: text,
+      variants,
       named: v.optional(v.boolean('must be true or false'), false),
       tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 1e-9),
       share: v.pipe(
@@ -58,7 +69,7 @@ export const taskSchema = v.variant(
         v.maxValue(1, 'must be 1 at most'),
       ),
     }),
-    v.strictObject({ ...exercise, kind: v.picklist(scriptKinds) }),
+    v.strictObject({ ...exercise, kind: v.picklist(scriptKinds), variants }),
     v.strictObject({ ...exercise, kind: v.picklist(questionKinds) }),
   ],
   `must be ${['query', 'bug', 'rewrite', ...scriptKinds, ...questionKinds].join(', ')}`,

@@ -20,8 +20,9 @@ function shuffledChoice(check: Extract<CheckSpec, { kind: 'choice' }>, seed: str
   }
 }
 
-/** The variant of the turn: all have their turn, and each exercise starts with another. */
-function pick(variants: readonly Variant[], id: string, turn: number): Variant | undefined {
+/** The variant of the turn: all that may be seen have their turn, and each exercise starts with another. */
+function pick(all: readonly Variant[], id: string, turn: number): Variant | undefined {
+  const variants = all.filter(({ unseen }) => !unseen)
   const start = shuffled(variants.length, id)[0] ?? 0
   return variants[(start + turn) % variants.length]
 }

@@ -25,6 +25,16 @@ it('shows each hidden dataset in turn, and checks on the others and the lessonâ€
   }
 })
 
+it('never shows hidden data that no review may show, and still checks on it', () => {
+  const check = { ...query, variants: variants.map((one) => ({ ...one, unseen: one.name === 'nulls' })) }
+  for (const turn of turns) {
+    const { exercise: fresh, data } = freshExercise(exercise('count', 'Count', check), turn)
+    expect(data?.name).toMatch(/ties|edges/)
+    if (fresh.check.kind !== 'query') throw new Error('it stays a query')
+    expect(fresh.check.variants.map(({ name }) => name)).toContain('nulls')
+  }
+})
+
 it('stays on the lessonâ€™s data where there is no other', () => {
   const task = exercise('count', 'Count', { ...query, variants: [] })
   expect(freshExercise(task, 1)).toEqual({ exercise: task })
