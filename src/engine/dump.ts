@@ -1,5 +1,6 @@
 import { decodeRows } from '#core/result/wire.ts'
 import type { Backend } from './backend.ts'
+import { rolesQuery } from './dump-roles.ts'
 import type { LoadPgDump, PgDumpModule } from './dump-types.ts'
 
 const output = '/dev/dump'
@@ -61,11 +62,6 @@ class Answers {
   }
 }
 
-// pg_dump leaves the roles to pg_dumpall, but owners, grants and policies need them.
-const roles = `SELECT pg_catalog.format('DO %L;', pg_catalog.format(
-    'BEGIN CREATE ROLE %I; EXCEPTION WHEN duplicate_object THEN NULL; END', rolname))
-  FROM pg_catalog.pg_roles WHERE oid >= 16384 ORDER BY rolname`
-
 async function load(program: WebAssembly.Module, complain: (line: string) => void): Promise<PgDumpModule> {
   const loadPgDump: LoadPgDump = (await import('virtual:pg-dump')).default
   return loadPgDump({
@@ -100,9 +96,9 @@ export async function dumpDatabase(
   tell: (bytes: number) => void,
 ): Promise<Blob> {
   const pieces = new Pieces(tell)
-  const made = decodeRows((await backend.need(roles)).rows).map(([sql]) => sql ?? '')
+  const made = decodeRows((await backend.need(rolesQuery)).rows).map(([sql]) => sql ?? '')
   if (made.length)
-    pieces.add(new TextEncoder().encode(`--\n-- Roles, without their rights\n--\n\n${made.join('\n')}\n\n`))
+    pieces.add(new TextEncoder().encode(`--\n-- Roles, without passwords\n--\n\n${made.join('\n')}\n\n`))
   const complaints: string[] = []
   const module = await load(program, (line) => complaints.push(line))
   const answers = new Answers()

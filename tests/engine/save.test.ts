@@ -48,6 +48,47 @@ test.each([
   await again.close()
 })
 
+// Each is a fact of a role that pg_dumpall would bring along.
+const roleFacts = `
+  select format('role %s', rolname), format('%s %s %s %s %s %s %s %s %s', rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolcanlogin,
+    rolreplication, rolbypassrls, rolconnlimit, rolvaliduntil) || coalesce(shobj_description(oid, 'pg_authid'), '') from pg_roles where oid >= 16384
+  union all select format('setting %s', setrole::regrole), setconfig::text from pg_db_role_setting
+  union all select format('member %s of %s by %s', member::regrole, roleid::regrole, grantor::regrole),
+    format('%s %s %s', admin_option, inherit_option, set_option) from pg_auth_members where member >= 16384
+  union all select format('parameter %s', parname), paracl::text from pg_parameter_acl
+  order by 1`
+
+test('a database saved as SQL brings its roles as they are, and no password', async () => {
+  const engine = await openSaved()
+  for (const sql of [
+    "create role clerk login createdb noinherit connection limit 3 password 'secret' valid until '2030-01-01 00:00+00'",
+    'create role "The ""boss""" superuser createrole replication bypassrls',
+    "comment on role clerk is 'writes what''s sold'",
+    'create role "All"',
+    'alter role clerk set search_path = "$user", public, "Odd"',
+    "alter role clerk set application_name = 'it''s me'",
+    "alter role clerk set my.word = 'a, b'",
+    'alter role postgres set work_mem = 8192',
+    'grant "All" to "The ""boss""" with admin option',
+    'grant "All" to clerk with inherit false, set false granted by "The ""boss"""',
+    'grant pg_read_all_data to clerk',
+    'grant set on parameter log_min_messages to clerk with grant option',
+  ])
+    expect((await engine.run(sql)).error).toBeUndefined()
+  const dump = await (await saved(engine)).text()
+  const again = await openSaved()
+  // One of the roles is there already, with other attributes.
+  await again.run('create role clerk superuser')
+  const { failures } = await loadScripts(again, [{ name: 'saved.sql', text: dump }])
+  expect(failures).toEqual([])
+  const held = await heldBy(engine, roleFacts)
+  expect(held.length).toBe(9)
+  expect(await heldBy(again, roleFacts)).toEqual(held)
+  expect(dump).not.toMatch(/secret|SCRAM/)
+  await engine.close()
+  await again.close()
+})
+
 describe('while it is saved, a session goes on as it was', () => {
   let session: Session
   beforeAll(async () => {
