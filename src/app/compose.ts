@@ -31,6 +31,7 @@ import { Kept } from '#storage/kept.ts'
 import { askToPersist, storageUse } from '#storage/persist.ts'
 import { randomId } from '#storage/random-id.ts'
 import { localSpill } from '#storage/spill.ts'
+import { saveFile } from '#ui/shared/save-file.ts'
 import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
@@ -123,6 +124,7 @@ export function compose(): AppState {
   })
   const titleOf = (): string => content.datasets.find(({ name }) => name === database.dataset)?.title ?? ''
   const workbench = new Workbench(database, progress, now, titleOf, () => settings.afterError)
+  workbench.outside.save = saveFile
   const course = new CourseState(content.parts, {
     record: (id) => progress.view(id),
     get position() {

@@ -2,7 +2,7 @@ import { commonStart, offers } from '#core/psql/console/complete.ts'
 import type { PsqlConsole } from '#core/psql/console/console.ts'
 import type { StatementOutcome } from '#core/result/types.ts'
 import { consoleTexts } from './messages.ts'
-import { fileFor, openFiles, type ImportFile } from './open-files.ts'
+import { fileFor, nameOf, openFiles, type ImportFile } from './open-files.ts'
 import type { Workbench } from './workbench.svelte.ts'
 
 /** A piece of the transcript; `outcome` is there when only its first rows were printed. */
@@ -48,8 +48,6 @@ export class ConsoleState {
   /** The file that a command waits for: the name that it was called by. */
   wanted = $state<string>()
   #given: (file: ImportFile | undefined) => void = () => undefined
-  /** Hands a file to the person. */
-  onsave: (file: Blob, name: string) => void = () => undefined
   /** Takes a text to a new tab of the editor. */
   onedit: (text: string) => void = () => undefined
 
@@ -127,10 +125,11 @@ export class ConsoleState {
           this.#put({ kind: 'note', text: consoleTexts.cut(printed), outcome })
         },
         transaction: () => this.#workbench.transaction,
+        query: (name) => this.#workbench.outside.query(name),
         pick: (name) => this.#pick(name),
         save: (name, text) => {
-          const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-          this.onsave(new Blob([text], { type: 'text/plain' }), file)
+          const file = nameOf(name)
+          this.#workbench.outside.save(new Blob([text], { type: 'text/plain' }), file)
           this.#print('note', consoleTexts.saved(file))
         },
         edit: (text) => {

@@ -101,7 +101,8 @@ export async function openFiles(files: readonly ImportFile[]): Promise<Opened> {
   return opened
 }
 
-const nameOf = (path: string): string =>
+/** The last part of a path. */
+export const nameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
 /** What a set of scripts may be called: the first one's name without its folder and ending. */

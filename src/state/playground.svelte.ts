@@ -50,6 +50,7 @@ export class Playground {
     this.workbench = tools.workbench
     this.datasets = tools.datasets
     this.console = new ConsoleState(tools.workbench, tools.lines, () => tools.now())
+    tools.workbench.outside.query = (name) => this.query(name)
     this.console.onedit = (sql) => {
       this.add()
       this.workbench.text = sql
@@ -195,6 +196,13 @@ export class Playground {
       current: this.current === id ? neighbour : this.current,
     })
     this.#show()
+  }
+
+  /** The text of the workspace's tab of this title, which a file's ending may follow; undefined elsewhere in the course. */
+  query(name: string): string | undefined {
+    if (!this.workbench.context.startsWith('playground/')) return undefined
+    const titles = [name, name.replace(/\.sql$/i, '')].map((title) => title.toLowerCase())
+    return this.#shown.tabs.find(({ title }) => titles.includes(title.toLowerCase()))?.sql
   }
 
   /** Brings the last closed tab back, with its text. */

@@ -3,20 +3,23 @@ import { isDump, statementsOf } from '#core/psql/look.ts'
 import { LineCounter } from '#core/psql/lines.ts'
 import { sourceOffset } from '#core/psql/draft.ts'
 import { ScriptRun } from '#core/psql/run.ts'
+import type { MetaCommand } from '#core/psql/types.ts'
 import type { ScriptSummary } from '#core/psql/types-run.ts'
 import type { Variables } from '#core/psql/variables.ts'
 import type { StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { offsetOfCodePoint } from '#core/sql/position.ts'
 import type { Session } from '#engine/session.ts'
-import { workbenchTexts } from './messages.ts'
+import { consoleTexts, workbenchTexts } from './messages.ts'
+import { nameOf } from './open-files.ts'
 import { faultOf, leavesChanges, logEntries } from './run-outcomes.ts'
 import type { AfterError } from './settings.svelte.ts'
-import type { EditorFault, LogEntry, ShownOutcome } from './workbench-types.ts'
+import type { EditorFault, LogEntry, Outside, ShownOutcome } from './workbench-types.ts'
 
 /** A text to run, and who hears of it. */
 export interface TextRun {
-  session: Pick<Session, 'run' | 'mark' | 'unmark'>
+  session: Pick<Session, 'run' | 'mark' | 'unmark' | 'inspect'>
+  outside: Outside
   /** The whole text, which offsets and lines count in. */
   text: string
   /** The part of it that is run. */
@@ -35,6 +38,20 @@ export interface TextRun {
   take: (outcome: ShownOutcome) => void
   fault: (fault: EditorFault) => void
   log: (entry: LogEntry) => void
+}
+
+/** Prints what psql's \d and its like print; rejects with what they complain of. What knows them comes with the first one. */
+async function describeTo({ session, log }: TextRun, { name, args }: MetaCommand): Promise<void> {
+  const { describe, plainly, startOptions } = await import('#core/psql/console/describe.ts')
+  const said = { out: '', bad: '' }
+  const how = { options: startOptions(), echo: false }
+  await describe(name, args, {
+    ...how,
+    read: plainly((sql) => session.inspect(sql)),
+    print: (text, kind) => (said[kind] += text),
+  })
+  if (said.out !== '') log({ kind: 'printed', text: said.out.trimEnd() })
+  if (said.bad !== '') throw new Error(said.bad.trimEnd())
 }
 
 /**
@@ -59,8 +76,17 @@ export async function runText(run: TextRun): Promise<boolean> {
         run.changed(outcome.transaction)
         return outcome
       },
-      // The editor holds one text and no files.
-      file: () => Promise.resolve(undefined),
+      // The page holds no files, but texts that may be meant.
+      file: (name) => {
+        const text = run.outside.query(name)
+        return Promise.resolve(text === undefined ? undefined : { name, text })
+      },
+      save: (name, text) => {
+        const file = nameOf(name)
+        run.outside.save(new Blob([text], { type: 'text/plain' }), file)
+        log({ kind: 'info', text: consoleTexts.saved(file).trimEnd() })
+      },
+      describe: (command) => describeTo(run, command),
       say: (said) => {
         log({ kind: 'info', text: said })
       },

@@ -23,8 +23,8 @@ export type HistoryEntry = Omit<HistoryRun, 'id'>
 
 /** A line of the Messages tab. */
 export interface LogEntry {
-  /** `remark` is ours about a statement that ran, `info` ours about the run. */
-  kind: 'tag' | 'notice' | 'error' | 'info' | 'remark'
+  /** `remark` is ours about a statement that ran, `info` ours about the run, `printed` what a command like \d prints. */
+  kind: 'tag' | 'notice' | 'error' | 'info' | 'remark' | 'printed'
   text: string
   message?: ServerMessage
   sql?: string
@@ -37,6 +37,14 @@ export interface LogEntry {
 export interface EditorDocument {
   readonly context: string
   text: string
+}
+
+/** What meta commands reach outside of the database. */
+export interface Outside {
+  /** The text of the workspace's query of this name; undefined when there is none. */
+  query(name: string): string | undefined
+  /** Hands a file to the person. */
+  save(file: Blob, name: string): void
 }
 
 /** Where a workbench keeps what was run. */

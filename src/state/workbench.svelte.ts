@@ -23,6 +23,7 @@ import type {
   HistoryEntry,
   HistoryKeeper,
   LogEntry,
+  Outside,
   ShownOutcome,
 } from './workbench-types.ts'
 
@@ -52,6 +53,8 @@ export class Workbench {
   #shelf = new RunShelf()
   // The text whose results are shown.
   #ran: string | undefined
+  /** What meta commands reach; whoever opens texts here says what that is. */
+  outside: Outside = { query: () => undefined, save: () => undefined }
 
   /**
    * `clock` gives ms since the epoch, `title` names the database for people, `afterError` says what a script does after
@@ -181,6 +184,7 @@ export class Workbench {
     // The rows are drawn in one task, the run's end in another.
     const changes = await runText({
       session,
+      outside: this.outside,
       text,
       range: range ?? { from: 0, to: text.length },
       afterError: this.#afterError(),

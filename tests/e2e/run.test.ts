@@ -125,7 +125,7 @@ select name from birds where eggs > :least;
   await soon(faults).toEqual(['\\i more.sql'])
   await page.getByRole('tab', { name: 'Messages' }).click()
   await page.getByText('several birds', { exact: true }).waitFor()
-  await page.getByText('more.sql: there is no such file here.').waitFor()
+  await page.getByText('more.sql: there is no such file here, nor a query of this name').waitFor()
 })
 
 test('an error at the end of the text is underlined too', async () => {

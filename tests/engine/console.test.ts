@@ -43,6 +43,7 @@ async function printed(input: string, { given = {}, saved = {} }: Files = {}): P
         return outcome
       },
       transaction: () => transaction,
+      query: (name) => (name === 'Totals' ? 'select sum(n) from generate_series(1, 3) n;' : undefined),
       pick: (name) => Promise.resolve(given[name]),
       save: (name, file) => (saved[name] = file),
       read: (sql) => engine.inspect(sql),
@@ -71,6 +72,7 @@ test.each(sessions)('prints what psql 18 prints: $title', async ({ title, input 
 // Lines that are entered, what is printed, and the files that come of it.
 const withFiles: [title: string, input: string, prints: string, saves?: Record<string, string>][] = [
   ['\\i', '\\i one.sql\n\\echo :x', ' a \n---\n 1\n(1 row)\n\n7\n'],
+  ['\\i of a query of the workspace', '\\i Totals', ' sum \n-----\n   6\n(1 row)\n\n'],
   ['\\i of a file that is not given', '\\i none.sql', 'none.sql: no file was given\n'],
   ['\\i of a file that takes in itself', '\\i loop.sql', 'loop.sql: too many levels of \\i\n'],
   ['\\i with ON_ERROR_STOP', '\\set ON_ERROR_STOP on\n\\i fails.sql', 'invalid command \\foo\n'],
@@ -88,6 +90,12 @@ const withFiles: [title: string, input: string, prints: string, saves?: Record<s
     { 'b.csv': 'b\nthree\n' },
   ],
   ['\\copy to', "\\copy (select 1, 'a b') to 'a b.csv' csv", 'COPY 1\n', { 'a b.csv': '1,a b\n' }],
+  [
+    '\\copy of a query with a FROM to',
+    "\\copy (select n, ')' from generate_series(1, 2) n) to two.csv csv",
+    'COPY 2\n',
+    { 'two.csv': '1,)\n2,)\n' },
+  ],
   ['\\copy to stdout', '\\copy (select 1, 2) to stdout', '1\t2\n'],
   ['\\copy of a program', "\\copy filled from program 'ls'", '\\copy: a browser has no shell\n'],
   [

@@ -19,15 +19,19 @@ interface Told {
   outcomes: ShownOutcome[]
   faults: EditorFault[]
   log: LogEntry[]
+  saved: { file: Blob; name: string }[]
   marks: number
   transaction: TransactionState
 }
+
+// The other queries of the workspace.
+const queries: Record<string, string> = { 'more.sql': 'select 2;\nselect nme from pg_class;\nselect 3' }
 
 async function run(
   text: string,
   given: { afterError?: AfterError; range?: [number, number] } = {},
 ): Promise<Told> {
-  const told: Told = { outcomes: [], faults: [], log: [], marks: 0, transaction: 'idle' }
+  const told: Told = { outcomes: [], faults: [], log: [], saved: [], marks: 0, transaction: 'idle' }
   await runText({
     session: {
       run: ({ sql, copyData }) => engine.run(sql, { copyData }),
@@ -40,7 +44,9 @@ async function run(
         told.marks--
         return Promise.resolve()
       },
+      inspect: (sql) => engine.inspect(sql),
     },
+    outside: { query: (name) => queries[name], save: (file, name) => told.saved.push({ file, name }) },
     text,
     range: { from: given.range?.[0] ?? 0, to: given.range?.[1] ?? text.length },
     afterError: given.afterError ?? 'stop',
@@ -65,7 +71,9 @@ const gave = ({ outcomes }: Told): string[] =>
   })
 
 const said = ({ log }: Told): string[] =>
-  log.filter(({ kind, message }) => kind === 'info' || (kind === 'error' && !message)).map(({ text }) => text)
+  log
+    .filter(({ kind, message }) => ['info', 'printed'].includes(kind) || (kind === 'error' && !message))
+    .map(({ text }) => text)
 
 // What a person may paste, what its statements give, and what is said besides.
 const pasted: [title: string, text: string, gives: string[], says?: string[]][] = [
@@ -112,7 +120,20 @@ const pasted: [title: string, text: string, gives: string[], says?: string[]][] 
     ['\\pset has no effect here.', '\\timing has no effect here.'],
   ],
   ['\\restrict', '\\restrict abc\nselect 1;\n\\unrestrict abc\nselect 2;', ['1', '2']],
-  ['\\d', '\\d t\nselect 1', ['1'], ['\\d prints in the console only. It was passed over.']],
+  [
+    '\\d',
+    'create table t (a int);\n\\d t\nselect 1',
+    ['CREATE TABLE', '1'],
+    [
+      '                 Table "public.t"\n Column |  Type   | Collation | Nullable | Default \n--------+---------+-----------+----------+---------\n a      | integer |           |          |',
+    ],
+  ],
+  [
+    '\\d of what is not there',
+    '\\d none\nselect 1',
+    [],
+    ['Did not find any relation named "none".', '1 statement after the error was not run.'],
+  ],
   [
     'an unknown command',
     '\\foo\nselect 1',
@@ -121,10 +142,10 @@ const pasted: [title: string, text: string, gives: string[], says?: string[]][] 
   ],
   [
     '\\i',
-    '\\i more.sql\nselect 1',
+    '\\i less.sql\nselect 1',
     [],
     [
-      'more.sql: there is no such file here. Import takes files together with the script that names them, e.g. in a zip.',
+      "less.sql: there is no such file here, nor a query of this name in the playground's workspace. Import takes files together with the script that names them, e.g. in a zip.",
       '1 statement after the error was not run.',
     ],
   ],
@@ -182,6 +203,7 @@ const underlined: [title: string, marked: string][] = [
   ['in a variable', '\\set x nme\nselect 1, []:x from pg_class'],
   ['behind \\;', "select 'a;b'\\; select []nme from pg_class;"],
   ['after COPY data', 'create table t (a text);\ncopy t from stdin;\nselect nme;\n\\.\nselect []nme from t'],
+  ['in a query that is taken in', 'select 1;\n[]\\i more.sql\nselect 2'],
   ['of a command', 'select 1;\n[\\foo bar]\nselect 2'],
   ['before \\gset', 'select []nme from pg_class \\gset'],
   ['in what \\gexec sends', "[]select 'select nme' \\gexec"],
@@ -251,6 +273,15 @@ const ends: [
   ],
   ['all or nothing', 'create table t (a int)', ['CREATE TABLE'], [], '0', 1],
 ]
+
+test('\\copy to hands the person a file', async () => {
+  const { saved, log } = await run(
+    "\\copy (select n, null, 'a' || chr(9) || 'b' from generate_series(1, 2) n) to 'C:\\out\\two.txt'",
+  )
+  expect(saved.map(({ name }) => name)).toEqual(['two.txt'])
+  expect(await saved[0]?.file.text()).toBe('1\t\\N\ta\\tb\n2\t\\N\ta\\tb\n')
+  expect(log.at(-1)?.text).toBe('two.txt is in your downloads.')
+})
 
 describe('after an error', () => {
   test.each(ends)('%s: %j', async (afterError, text, gives, says, held, marks) => {

@@ -1,3 +1,6 @@
+import { cellAt, rowCount } from '../result/wire.ts'
+import type { ResultSet } from '../result/types.ts'
+import { tokenize } from '../sql/lex.ts'
 import { scriptTexts } from './messages.ts'
 
 const database =
@@ -34,6 +37,12 @@ export function filledTable(sql: string): string | undefined {
   return new RegExp(`^(?:copy|insert\\s+into)\\s+(?:only\\s+)?${name}(?=[\\s(]|$)`, 'i').exec(sql)?.[1]
 }
 
+/** The lines that a COPY … TO STDOUT has sent. */
+export function copyLines({ rows }: ResultSet, most = Infinity): string {
+  const lines = Array.from({ length: Math.min(rowCount(rows), most) }, (_, row) => cellAt(rows, row, 0) ?? '')
+  return lines.map((line) => `${line}\n`).join('')
+}
+
 /** What follows `\copy`, taken apart. */
 export interface CopyCommand {
   direction: 'from' | 'to'
@@ -44,13 +53,25 @@ export interface CopyCommand {
   sql: string
 }
 
+// Where a query in parentheses closes, which may hold a FROM and a TO of its own; else the beginning.
+function queryEnd(line: string): number {
+  if (!line.trimStart().startsWith('(')) return 0
+  let depth = 0
+  for (const { text, from } of tokenize(line)) {
+    if (text === '(') depth++
+    else if (text === ')' && --depth === 0) return from
+  }
+  return 0
+}
+
 /** Reads the line after `\copy`; undefined when it is none. */
 export function readCopy(line: string): CopyCommand | undefined {
+  const end = queryEnd(line)
   const found = /^\s*([^]*?[\s)])(from|to)\s+(?:program\s+)?('(?:[^']|'')*'|[^\s']+)\s*([^]*)$/i.exec(
-    line.replace(/;\s*$/, ''),
+    line.slice(end).replace(/;\s*$/, ''),
   )
   const [, what = '', way = '', target = '', rest = ''] = found ?? []
-  if (!found || /\s(?:from|to)\s+program\s/i.test(line)) return undefined
+  if (!found || /\s(?:from|to)\s+program\s/i.test(line.slice(end))) return undefined
   const direction = way.toLowerCase() === 'from' ? 'from' : 'to'
   const stream = /^(?:p?stdin|p?stdout)$/i.test(target)
   const name = target.startsWith("'") ? target.slice(1, -1).replaceAll("''", "'") : target
@@ -59,7 +80,7 @@ export function readCopy(line: string): CopyCommand | undefined {
     direction,
     target: name,
     stream,
-    sql: `COPY ${what.trim()} ${direction.toUpperCase()} ${side} ${rest}`.trim(),
+    sql: `COPY ${(line.slice(0, end) + what).trim()} ${direction.toUpperCase()} ${side} ${rest}`.trim(),
   }
 }
 

@@ -16,9 +16,10 @@ export const scriptTexts = {
   noEffect: (name: string): string => `\\${name} has no effect here.`,
   shell: (name: string): string =>
     `\\${name} needs a shell or a keyboard, which a script in the browser has not.`,
-  console: (name: string): string => `\\${name} prints in the console only. It was passed over.`,
+  console: (name: string): string =>
+    `\\${name} only prints, so it was passed over. The editor and the console of the playground print it.`,
   noFile: (name: string): string =>
-    `${name}: there is no such file here. Import takes files together with the script that names them, e.g. in a zip.`,
+    `${name}: there is no such file here, nor a query of this name in the playground's workspace. Import takes files together with the script that names them, e.g. in a zip.`,
   deep: 'too many levels of \\i',
   copySyntax: "\\copy: parse error. It takes: table [(columns)] from|to 'file' [options].",
   copyData: '\\copy … from stdin: its data must follow and end with a line that holds only \\.',

@@ -2,6 +2,7 @@ import { cellAt } from '../result/wire.ts'
 import type { StatementOutcome, TransactionState } from '../result/types.ts'
 import {
   controlsTransaction,
+  copyLines,
   filledTable,
   namesRole,
   passedOver,
@@ -215,10 +216,15 @@ export class ScriptRun {
       this.#note(harmless, line)
       return
     }
-    this.#host.took?.(outcome, item, line)
+    this.#host.took?.(outcome, this.#levels.length > 1 ? this.#placed(item) : item, line)
     if (error) this.#fail(error.message, line, { code: error.code, sql })
     const table = error ? undefined : filledTable(sql)
     if (table !== undefined) this.#rows.set(table, (this.#rows.get(table) ?? 0) + rowCount)
+  }
+
+  // What another file holds stands where the first one takes it in.
+  #placed(item: ScriptStatement): ScriptStatement {
+    return { ...item, ...this.#at, source: [{ at: 0, from: this.#at.from, value: true }] }
   }
 
   // The variables that psql sets after each statement.
@@ -286,15 +292,28 @@ export class ScriptRun {
     else if (name === 'q' || name === 'quit') level.quit = true
     else if (name === 'r' || name === 'reset') level.reader.clear()
     else if (name === 'p' || name === 'print') this.#host.say(level.reader.buffer, line)
-    else this.#other(name, line)
+    else await this.#other(command, line)
   }
 
-  #other(name: string, line: number): void {
+  async #other(command: MetaCommand, line: number): Promise<void> {
+    const { name } = command
     const kind = commandKind(name)
     if (kind === 'no effect') this.#note(scriptTexts.noEffect(name), line)
     else if (kind === 'shell') this.#note(scriptTexts.shell(name), line)
-    else if (kind === 'console') this.#note(scriptTexts.console(name), line)
+    else if (kind === 'console') await this.#describe(command, line)
     else this.#fail(scriptTexts.invalid(name), line)
+  }
+
+  async #describe(command: MetaCommand, line: number): Promise<void> {
+    if (!this.#host.describe) {
+      this.#note(scriptTexts.console(command.name), line)
+      return
+    }
+    try {
+      await this.#host.describe(command)
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error), line)
+    }
   }
 
   #complain(message: string | undefined, line: number): void {
@@ -328,8 +347,9 @@ export class ScriptRun {
     }
     if (copy.direction === 'to') {
       const outcome = await this.#send(copy.sql, item, line)
-      if (!copy.stream && outcome && !outcome.error)
-        this.#note(scriptTexts.copyOut(copy.target, outcome.rowCount ?? 0), line)
+      if (copy.stream || !outcome || outcome.error) return
+      if (!this.#host.save) this.#note(scriptTexts.copyOut(copy.target, outcome.rowCount ?? 0), line)
+      else this.#host.save(copy.target, outcome.result ? copyLines(outcome.result) : '')
       return
     }
     const data = copy.stream ? level.reader.takeData() : await this.#host.file(copy.target)

@@ -1,5 +1,5 @@
 import type { StatementOutcome, TransactionState } from '../result/types.ts'
-import type { ScriptStatement } from './types.ts'
+import type { MetaCommand, ScriptStatement } from './types.ts'
 
 /** A text among the files that were given together. */
 export interface ScriptFile {
@@ -14,9 +14,13 @@ export interface ScriptHost {
   file(name: string): Promise<ScriptFile | undefined>
   /** What \echo, \warn and the runner say. */
   say(text: string, line: number): void
+  /** Hands a text to the person as a file; left out, what \copy writes is only counted. */
+  save?(name: string, text: string): void
+  /** Prints what a command like \d tells of the database. Rejects with its complaint. Left out, such commands are passed over. */
+  describe?(command: MetaCommand): Promise<void>
   /** What psql itself complains of, with where it stood in the script; left out, it is said as the rest is. */
   complain?(text: string, line: number, at: { from: number; to: number }): void
-  /** Hears of each outcome; `line` is the 1-based line of the script. */
+  /** Hears of each outcome, with where it stood in the first script; `line` is the 1-based line of the script that holds it. */
   took?(outcome: StatementOutcome, statement: ScriptStatement, line: number): void
   /** Why nothing more may be run, e.g. since the person has stopped it. */
   ended(): string | undefined

@@ -2,7 +2,7 @@ import { cellAt } from '#core/result/wire.ts'
 import type { Argument, MetaCommand } from '../types.ts'
 import { readBoolean } from '../variables.ts'
 import type { PsqlConsole } from './console.ts'
-import { describe, describes, sqlHelp } from './describe.ts'
+import { describe, describes, plainly, sqlHelp } from './describe.ts'
 import { copy, include, output, write } from './files.ts'
 import { commandHelp } from './help.ts'
 import { listSettings, setOption } from './pset.ts'
@@ -237,14 +237,7 @@ export async function runCommand(console: PsqlConsole, command: MetaCommand): Pr
 
 async function tell(console: PsqlConsole, { name, args }: MetaCommand): Promise<boolean> {
   return describe(name, args, {
-    read: async (sql) => {
-      try {
-        return await console.host.read(sql)
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        throw new Error(message.replace(/ \(SQLSTATE \w{5}\) in: [^]*$/, ''), { cause: error })
-      }
-    },
+    read: plainly((sql) => console.host.read(sql)),
     options: { ...console.options, columns: console.options.columns || console.host.columns() },
     echo: /^(on|true|1|yes)$/.test(console.variables.get('ECHO_HIDDEN') ?? ''),
     print: (text, kind) => {

@@ -17,6 +17,18 @@ export interface Describing {
   print: Describe
 }
 
+/** A read whose errors say what the server said and nothing of its query. */
+export const plainly =
+  (read: Describing['read']): Describing['read'] =>
+  async (sql) => {
+    try {
+      return await read(sql)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      throw new Error(message.replace(/ \(SQLSTATE \w{5}\) in: [^]*$/, ''), { cause: error })
+    }
+  }
+
 interface Drawn {
   title: string | null
   ncolumns: number

@@ -1,22 +1,14 @@
-import { cellAt, rowCount } from '#core/result/wire.ts'
-import type { ResultSet } from '#core/result/types.ts'
-import { readCopy, withoutEnd } from '../adapt.ts'
+import { copyLines, readCopy, withoutEnd } from '../adapt.ts'
 import type { Argument } from '../types.ts'
 import type { PsqlConsole } from './console.ts'
 
 const shell = 'a browser has no shell'
 
-/** The lines that a COPY … TO STDOUT has sent. */
-export function copyLines({ rows }: ResultSet, most = Infinity): string {
-  const lines = Array.from({ length: Math.min(rowCount(rows), most) }, (_, row) => cellAt(rows, row, 0) ?? '')
-  return lines.map((line) => `${line}\n`).join('')
-}
-
-/** `\i`: runs a file that the person gives. */
+/** `\i`: runs a query of the workspace, else a file that the person gives. */
 export async function include(console: PsqlConsole, args: Argument[], name: string): Promise<boolean> {
   const [file] = args
   if (!file) return console.complain(`\\${name}: missing required argument`)
-  const text = await console.host.pick(file.text)
+  const text = console.host.query(file.text) ?? (await console.host.pick(file.text))
   if (text === undefined) return console.complain(`${file.text}: no file was given`)
   return console.include(file.text, text)
 }

@@ -12,6 +12,8 @@ export interface ConsoleHost {
   cut(outcome: StatementOutcome, printed: number): void
   /** In which state the session's transaction is. */
   transaction(): TransactionState
+  /** The text of the workspace's query of this name; undefined when there is none. */
+  query(name: string): string | undefined
   /** The text of the file that a command names, as the person gives it; undefined when they give none. */
   pick(name: string): Promise<string | undefined>
   /** Hands a text to the person as a file. */
