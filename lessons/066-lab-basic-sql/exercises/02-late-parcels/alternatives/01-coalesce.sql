@@ -1,0 +1,7 @@
+-- good for: a condition that reads in one piece, with a stand-in for NULL
+SELECT id, ordered_at, shipped_at
+FROM orders
+WHERE ordered_at >= '2025-01-01'
+  AND shipped_at > ordered_at + interval '72 hours'
+  AND coalesce(coupon, 'none') <> 'FREESHIP'
+ORDER BY ordered_at DESC, id;

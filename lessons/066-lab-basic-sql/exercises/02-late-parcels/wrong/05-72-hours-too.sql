@@ -1,0 +1,8 @@
+-- step: count
+-- variant: on-the-hour
+SELECT id, ordered_at, shipped_at
+FROM orders
+WHERE ordered_at >= '2025-01-01'
+  AND shipped_at - ordered_at >= interval '72 hours'
+  AND (coupon IS NULL OR coupon <> 'FREESHIP')
+ORDER BY ordered_at DESC, id;
