@@ -1,12 +1,4 @@
-/** The same promise each time while it may still come true: who waits first is drawn first. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined
-      throw error
-    }))
-}
+import { once } from '#ui/shared/once.ts'
 
 /**
  * Views that a first visit to a lesson does not need. Each rejects when its file does not come. The playground is none of them: it must

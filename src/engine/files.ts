@@ -8,7 +8,7 @@ export interface PackedFile {
   size: number
 }
 
-/** What the build made for the engine: brotli, and the decoder for it in gzip; one image for each dataset. */
+/** What the build made for the engine: brotli, and the decoder for it in gzip. */
 export interface EngineFiles {
   decoder: PackedFile
   wasm: PackedFile
@@ -17,6 +17,9 @@ export interface EngineFiles {
   parser: PackedFile
   /** pg_dump's program, fetched when a database is first saved as SQL. */
   dump: PackedFile
+  /** The image of a database without tables, which the datasets' start from. */
+  base: PackedFile
+  /** What each dataset's image has beyond the base: patches. */
   images: Record<string, PackedFile>
   /** The packages of extensions, each fetched when it is asked for. */
   extensions: Record<string, PackedFile>

@@ -1,4 +1,5 @@
 import { FileError, type EngineFiles, type PackedFile } from './files.ts'
+import { patched } from './image-patch.ts'
 import { forgetFiles, keepFile, keptFile } from './kept-files.ts'
 import type { EngineParts } from './protocol.ts'
 import { needRoom } from './room.ts'
@@ -35,10 +36,10 @@ export class PartsLoader {
   /** The parts for a dataset, fetched at the same time. Throws an error that names the file and says what to do. */
   async load(dataset: string, onprogress: (download: Download) => void): Promise<EngineParts> {
     needRoom()
-    const { wasm, bundle, parser, dump, images } = this.#files
-    const image = images[dataset]
-    if (!image) throw new Error(`There is no dataset named ${dataset}.`)
-    const arrived = new Map([wasm, bundle, image].map((file) => [file, 0]))
+    const { wasm, bundle, parser, dump, base, images } = this.#files
+    const patch = images[dataset]
+    if (!patch) throw new Error(`There is no dataset named ${dataset}.`)
+    const arrived = new Map([wasm, bundle, base, patch].map((file) => [file, 0]))
     const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0)
     const total = sum([...arrived.keys()].map(({ packed }) => packed))
     const progress: Progress = (file, loaded) => {
@@ -47,12 +48,19 @@ export class PartsLoader {
     }
     try {
       this.#wasm ??= this.#response(wasm, wasmType, progress).then((response) => compile(response, wasm.url))
-      const parts = await Promise.all([this.#wasm, this.#blob(bundle, progress), this.#blob(image, progress)])
+      const parts = await Promise.all([
+        this.#wasm,
+        this.#blob(bundle, progress),
+        Promise.all([this.#blob(base, progress), this.#blob(patch, progress)]).then((pair) =>
+          patched(...pair),
+        ),
+      ])
       const current = [
         wasm,
         bundle,
         parser,
         dump,
+        base,
         ...Object.values(images),
         ...Object.values(this.#files.extensions),
       ]

@@ -3,8 +3,10 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startParams } from '#engine/parameters.ts'
 import { generateShop } from '#tools/datasets/shop.ts'
-import { buildImage, datasetNames, readDatasetMeta } from '#tools/image/build.ts'
+import { patched } from '#engine/image-patch.ts'
+import { buildBase, buildImage, datasetNames, readDatasetMeta } from '#tools/image/build.ts'
 import { slimBundle } from '#tools/image/bundle.ts'
+import { patchOf } from '#tools/image/patch.ts'
 
 async function boot(dataset: string): Promise<PGlite> {
   const [image, bundle] = await Promise.all([buildImage(dataset), slimBundle()])
@@ -215,6 +217,14 @@ describe('the other datasets', () => {
     const db = await boot('empty')
     expect(await value(`SELECT count(*)::int FROM pg_tables WHERE schemaname = 'public'`, db)).toBe(0)
     await db.close()
+  })
+
+  test.each(datasetNames())('%s comes out of the base and a patch', async (name) => {
+    const [base, image] = await Promise.all([buildBase(), buildImage(name)])
+    const patch = patchOf(base, image)
+    const made = await patched(new Blob([base]), new Blob([patch]))
+    expect(Buffer.compare(new Uint8Array(await made.arrayBuffer()), image)).toBe(0)
+    expect(image.length - patch.length).toBeGreaterThan(8e6)
   })
 
   test('an unknown dataset is named', async () => {

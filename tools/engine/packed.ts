@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
-import { buildImage, datasetNames } from '../image/build.ts'
+import { buildBase, buildImage, datasetNames } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
+import { patchOf } from '../image/patch.ts'
 import { extensionPacks } from './extensions.ts'
 import { interruptibleWasm } from './interruptible.ts'
 import { parserProgram } from './parser.ts'
@@ -51,17 +52,21 @@ export async function packEngine(): Promise<{
   bundle: Packed
   parser: Packed
   dump: Packed
+  /** The data directory that the images are patches of. */
+  base: Packed
   images: Record<string, Packed>
   extensions: Record<string, Packed>
 }> {
+  const base = await buildBase()
   const raw: [string, Uint8Array][] = []
-  for (const name of datasetNames()) raw.push([name, await buildImage(name)])
-  const [decoder, wasm, bundle, parser, dump, images, extensions] = await Promise.all([
+  for (const name of datasetNames()) raw.push([name, patchOf(base, await buildImage(name))])
+  const [decoder, wasm, bundle, parser, dump, cluster, images, extensions] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
     pack('postgres', interruptibleWasm()),
     pack('files', await slimBundle()),
     pack('parser', parserProgram()),
     pack('pg-dump', pgDumpWasm()),
+    pack('base', base),
     Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
     Promise.all(
       extensionPacks().map(async ({ name, tar }) => [name, await pack(`ext-${name}`, tar)] as const),
@@ -73,6 +78,7 @@ export async function packEngine(): Promise<{
     bundle,
     parser,
     dump,
+    base: cluster,
     images: Object.fromEntries(images),
     extensions: Object.fromEntries(extensions),
   }

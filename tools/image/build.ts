@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startParams } from '#engine/parameters.ts'
-import { makeCluster } from './cluster.ts'
-import type { DatabaseContent } from './cluster.ts'
+import { makeBase, makeCluster } from './cluster.ts'
 import { readDataset } from './dataset.ts'
 import { tarFolder } from './tar.ts'
 
@@ -20,16 +19,16 @@ const sources = [
   'node_modules/@electric-sql/pglite/package.json',
 ]
 
-async function keyOf(content: DatabaseContent): Promise<string> {
+async function keyOf(content: unknown): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([content, startParams]))
   for (const source of sources) hash.update(await readFile(join(project, source)))
   return hash.digest('hex').slice(0, 16)
 }
 
-async function make(content: DatabaseContent): Promise<Uint8Array<ArrayBuffer>> {
+async function make(fill: (dir: string) => Promise<void>): Promise<Uint8Array<ArrayBuffer>> {
   const dir = await mkdtemp(join(tmpdir(), 'tupelo-image-'))
   try {
-    await makeCluster(dir, content)
+    await fill(dir)
     return tarFolder(dir)
   } finally {
     await rm(dir, { recursive: true, force: true })
@@ -47,16 +46,34 @@ async function keep(name: string, file: string, image: Uint8Array): Promise<void
     if (older.test(entry) && entry !== file) await rm(join(cache, entry), { force: true })
 }
 
+/** The image under this name from the cache, else made and kept there. */
+async function cached(
+  name: string,
+  content: unknown,
+  fill: (dir: string) => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = `${name}-${await keyOf(content)}.tar`
+  const known = await readFile(join(cache, file)).catch(() => undefined)
+  if (known) return new Uint8Array(known)
+  const image = await make(fill)
+  await keep(name, file, image)
+  return image
+}
+
+let base: Promise<Uint8Array<ArrayBuffer>> | undefined
+
+/** The data directory that every dataset's starts from, as `buildImage` gives them. */
+export const buildBase = (): Promise<Uint8Array<ArrayBuffer>> =>
+  (base ??= cached('base', 'nothing', makeBase))
+
 /**
  * The data directory of a dataset as an uncompressed tar archive, for PGlite's `loadDataDir`. Made in some seconds at
  * first, then read from `.cache/images` until the dataset, PGlite or the build changes. Throws for an unknown name.
  */
 export async function buildImage(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const content = readDataset(name)
-  const file = `${name}-${await keyOf(content)}.tar`
-  const known = await readFile(join(cache, file)).catch(() => undefined)
-  if (known) return new Uint8Array(known)
-  const image = await make(content)
-  await keep(name, file, image)
-  return image
+  const from = await buildBase()
+  return cached(name, [content, createHash('sha256').update(from).digest('hex')], (dir) =>
+    makeCluster(dir, new Blob([from]), content),
+  )
 }

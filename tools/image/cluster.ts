@@ -52,11 +52,9 @@ async function load(db: PGlite, { schema, tables, after }: DatabaseContent): Pro
   await db.exec(after)
 }
 
-async function pack(db: PGlite): Promise<void> {
-  await runAll(db, [...slimming, 'VACUUM FULL', 'VACUUM (FREEZE)'])
-  const { rows } = await db.query<{ name: string }>(userTables)
-  for (const { name } of rows) await db.exec(`VACUUM (FREEZE, ANALYZE) ${name}`)
+async function settle(db: PGlite): Promise<void> {
   await runAll(db, ['CHECKPOINT', 'SELECT pg_switch_wal()', 'CHECKPOINT'])
+  await db.close()
 }
 
 /** Opens the cluster once more, so that the relation cache is on disk; gives the place in the log where it ends. */
@@ -95,18 +93,34 @@ async function strip(dir: string, end: { file: string; offset: number }): Promis
   }
 }
 
-/** Makes a PostgreSQL data directory in the empty folder: loaded, vacuumed, shut down cleanly, small when packed. */
-export async function makeCluster(dir: string, content: DatabaseContent): Promise<void> {
+async function finish(dir: string): Promise<void> {
+  const end = await warm(dir)
+  await assertShutDown(dir)
+  await strip(dir, end)
+}
+
+/** Makes the data directory that all others start from, in the empty folder: no tables, small when packed. */
+export async function makeBase(dir: string): Promise<void> {
   const db = await PGlite.create({
     dataDir: dir,
     initDbStartParams: ['--wal-segsize=1', '--no-data-checksums'],
     startParams: buildParams,
   })
   await dropTemplates(db)
+  await runAll(db, [...slimming, 'VACUUM FULL', 'VACUUM (FREEZE)'])
+  await settle(db)
+  await finish(dir)
+}
+
+/**
+ * Makes a data directory in the empty folder: `base` with the content, vacuumed, shut down cleanly. The catalog is not
+ * rewritten, so that its pages stay those of the base.
+ */
+export async function makeCluster(dir: string, base: Blob, content: DatabaseContent): Promise<void> {
+  const db = await PGlite.create({ dataDir: dir, loadDataDir: base, startParams: buildParams })
   await load(db, content)
-  await pack(db)
-  await db.close()
-  const end = await warm(dir)
-  await assertShutDown(dir)
-  await strip(dir, end)
+  const { rows } = await db.query<{ name: string }>(userTables)
+  for (const { name } of rows) await db.exec(`VACUUM (FREEZE, ANALYZE) ${name}`)
+  await settle(db)
+  await finish(dir)
 }
