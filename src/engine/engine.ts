@@ -1,8 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
-import { isWritten, type Answer, type CheckSpec, type Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
-import { examine } from '#core/check/examine.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
 import type { Step } from '#core/steps/rows.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
@@ -16,7 +14,6 @@ import { readChanges } from './changes.ts'
 import { asFirst, takeImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { dumpDatabase } from './dump.ts'
-import { EngineExam } from './exam.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { TableImport } from './import-table.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
@@ -322,13 +319,6 @@ export class Engine {
     this.#types.forget()
     this.#backend.restored(transaction)
     await this.#canary()
-  }
-
-  /** Grades an answer on the pristine dataset and its variants; the database is pristine afterwards. */
-  async check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
-    const verdict = await examine(spec, answer, new EngineExam(this))
-    if (isWritten(spec)) await this.reset()
-    return verdict
   }
 
   /** What PostgreSQL's parser makes of a script. Throws ParseError, or FileError when the parser can't be had now. */

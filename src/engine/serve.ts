@@ -1,7 +1,5 @@
 import type { ResultSet } from '#core/result/types.ts'
-import { seekCounterExample } from './counter-example.ts'
 import { Engine } from './engine.ts'
-import { plansOf } from './exam.ts'
 import type { Asked } from './interrupts.ts'
 import type { EngineFault, Method, Params, Progress, Request, Response, Result } from './protocol.ts'
 import { isTorn } from './ticket.ts'
@@ -17,6 +15,9 @@ type Say<M extends Method> = (progress: Progress<M>) => void
 type Handler = (params: unknown, asked: Asked, say: Say<Method>) => Promise<unknown>
 type Handlers = { [M in Method]: (params: Params<M>, asked: Asked, say: Say<M>) => Promise<Result<M>> }
 
+// What judges answers is not needed for the start, and is there before anybody has written one.
+const grading = () => import('./grading.ts')
+
 function handlers(): Handlers {
   let engine: Engine | undefined
   const need = (): Engine => {
@@ -29,7 +30,10 @@ function handlers(): Handlers {
       engine = await Engine.boot(parts)
       const booted = engine
       // After the answer, before the learner's first statement.
-      setTimeout(() => void booted.takeSnapshot().catch(() => undefined))
+      setTimeout(() => {
+        void booted.takeSnapshot().catch(() => undefined)
+        void grading().catch(() => undefined)
+      })
       const installed = await engine.installed()
       return { version: await engine.version(), ms: performance.now() - started, installed }
     },
@@ -59,11 +63,11 @@ function handlers(): Handlers {
     changes: () => need().changes(),
     image: () => need().image(),
     dump: ({ program }, _, say) => need().dump(program, say),
-    check: ({ spec, answer }) => need().check(spec, answer),
+    check: async ({ spec, answer }) => (await grading()).check(need(), spec, answer),
     parse: ({ sql }) => need().parse(sql),
     takeApart: ({ sql }, asked) => need().takeApart(sql, asked),
-    plans: ({ queries }) => plansOf(need(), queries),
-    counterExample: (asked) => seekCounterExample(need(), asked),
+    plans: async ({ queries }) => (await grading()).plansOf(need(), queries),
+    counterExample: async (asked) => (await grading()).seekCounterExample(need(), asked),
     memory: () => Promise.resolve({ heapBytes: need().heapBytes, transaction: need().transaction }),
   }
 }

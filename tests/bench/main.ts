@@ -9,6 +9,7 @@ import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from
 import { figure, median, note } from '../support/figure.ts'
 import { tabMegabytes } from './memory.ts'
 import { runMillion, watchThread } from './million.ts'
+import { courseOffline } from './offline.ts'
 import { ask, buildRawSite, loadShop } from './raw-site.ts'
 
 const rounds = 5
@@ -100,6 +101,7 @@ export async function main(): Promise<number> {
     times.reset.push(await reset(warm))
     await warm.close()
   }
+  await courseOffline()
   await lessonOpening(browser, site.url)
   await millionRows(browser, site.url)
   await csvImport()

@@ -3,6 +3,7 @@ import { attemptOn, questionOf, solve } from '#core/check/exam.ts'
 import { examine } from '#core/check/examine.ts'
 import { findCounterExample } from '#core/check/shrink/counter-example.ts'
 import type { CounterExample, QuerySpec, Variant, Verdict } from '#core/check/types.ts'
+import { check } from '#engine/grading.ts'
 import { seekCounterExample } from '#engine/counter-example.ts'
 import type { Engine } from '#engine/engine.ts'
 import { EngineExam } from '#engine/exam.ts'
@@ -163,7 +164,7 @@ test('the time for the search ends it, and the database is pristine afterwards',
   const reference = 'SELECT id FROM orders ORDER BY ordered_at, id'
   const spec = specOf({ reference, answer: '' })
   const answer = 'SELECT id FROM orders ORDER BY id, ordered_at'
-  const failed = await engine.check(spec, { kind: 'query', sql: answer })
+  const failed = await check(engine, spec, { kind: 'query', sql: answer })
   const found = await seekCounterExample(engine, { spec, sql: answer, failed })
   expect(found === undefined || found.rows > 0).toBe(true)
   expect((await exam.table('SELECT count(*) FROM orders')).rows).not.toEqual([['0']])
