@@ -34,7 +34,7 @@ export interface AppParts {
   course: CourseState
   reviews: Reviews
   /** A session with what is due now. */
-  review: () => ReviewSession
+  review: (first?: string) => ReviewSession
   settings: Settings
   progress: Progress
   database: Database
@@ -140,7 +140,7 @@ export class AppState {
     this.#failure = undefined
     this.parts.reviews.refresh()
     if (route.name === 'home') await this.#afterProgress('home', () => this.#warm())
-    if (route.name === 'review') await this.#afterProgress('review', () => this.#enterReview())
+    if (route.name === 'review') await this.#afterProgress('review', () => this.#enterReview(route.exercise))
     if (this.exists && comesLater(route.name)) await this.#enterPage(route)
     if (route.name === 'playground') await this.#afterProgress('playground', () => this.#enterPlayground())
     if (route.name === 'query' || route.name === 'file')
@@ -162,10 +162,13 @@ export class AppState {
     if (stillHere()) await work()
   }
 
-  // A review that is under way goes on; the one after it takes what is due by then.
-  async #enterReview(): Promise<void> {
-    if (!this.#review || this.#review.over) this.#review = this.parts.review()
-    await this.#review.open()
+  // A review that is under way goes on, unless another exercise is asked for; a new one takes what is due by then.
+  async #enterReview(first: string | undefined): Promise<void> {
+    const held = this.#review
+    const inTurn = held?.cards[held.place]?.exercise.id
+    if (!held || held.over || (first !== undefined && first !== inTurn))
+      this.#review = this.parts.review(first)
+    await this.#review?.open()
   }
 
   async #enterPage(route: Route): Promise<void> {

@@ -132,23 +132,26 @@ export function compose(): AppState {
     },
   })
   const reviews = new Reviews(course, (id) => progress.record(id)?.reviews ?? none, now)
-  const review = (): ReviewSession =>
-    new ReviewSession({
-      ...{ reviews, database, workbench, settings, clock: now, load: (slug) => content.load(slug) },
-      drafts: {
-        read: (id) => progress.record(id)?.draft,
-        write: (id, sql) => {
-          progress.draft(id, sql)
+  const review = (first?: string): ReviewSession =>
+    new ReviewSession(
+      {
+        ...{ reviews, database, workbench, settings, clock: now, load: (slug) => content.load(slug) },
+        drafts: {
+          read: (id) => progress.record(id)?.draft,
+          write: (id, sql) => {
+            progress.draft(id, sql)
+          },
+          keep: (id) => {
+            progress.keepDraft(id)
+          },
         },
-        keep: (id) => {
-          progress.keepDraft(id)
+        saved: () => progress.storageNote,
+        note: (id, review) => {
+          progress.review(id, review)
         },
       },
-      saved: () => progress.storageNote,
-      note: (id, review) => {
-        progress.review(id, review)
-      },
-    })
+      first,
+    )
   const first = content.parts[0]?.lessons[0]?.dataset ?? ''
   const imports = new ImportTable(workbench, new Scanner(spawnScanner))
   const playground = new Playground({

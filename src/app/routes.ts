@@ -5,8 +5,8 @@ export type Route =
   /** With a seed it is the quiz that a teacher meant. */
   | { name: 'quiz'; slug: string; seed?: string }
   | { name: 'playground' }
-  /** The exercises that are due. */
-  | { name: 'review' }
+  /** The exercises that are due; it begins with the one whose id is given, like `joins/never-sold`. */
+  | { name: 'review'; exercise?: string }
   /** How far the learner is with each topic. */
   | { name: 'topics' }
   /** All terms, A to Z. */
@@ -37,6 +37,8 @@ export function parseRoute(hash: string): Route {
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
+  if (first === 'review' && more.length === 0 && [slug, exercise].every((part) => SLUG.test(part ?? '')))
+    return { name: 'review', exercise: `${slug}/${exercise}` }
   if (first === 'quiz' && slug !== undefined && more.length === 0)
     return quizRoute(hash, slug, exercise ?? seedIn(query))
   if (first !== 'lesson' || slug === undefined || more.length > 0) return { name: 'missing', hash }
@@ -59,10 +61,11 @@ export function href(route: Route): string {
     case 'home':
       return '#/'
     case 'playground':
-    case 'review':
     case 'topics':
     case 'glossary':
       return `#/${route.name}`
+    case 'review':
+      return route.exercise === undefined ? '#/review' : `#/review/${route.exercise}`
     case 'sheet':
       return `#/sheet/${route.section}`
     case 'query':

@@ -6,6 +6,7 @@ import type { Database } from './database.svelte.ts'
 import { examinerOf } from './examiner.ts'
 import { ExerciseState } from './exercise-state.svelte.ts'
 import { reviewTexts } from './messages.ts'
+import { OtherWays } from './other-ways.svelte.ts'
 import { ReviewWork, type ReviewDrafts } from './review-work.svelte.ts'
 import type { Card, Reviews } from './reviews.svelte.ts'
 import type { Settings } from './settings.svelte.ts'
@@ -49,6 +50,7 @@ export class ReviewSession {
   readonly cards: readonly Card[]
   readonly workbench: Workbench
   readonly settings: Settings
+  readonly ways: OtherWays
   #tools: ReviewTools
   #place = $state(0)
   #open = $state.raw<Open>()
@@ -56,12 +58,16 @@ export class ReviewSession {
   #done = $state.raw<Reviewed[]>([])
   #review = $state.raw<Review>()
 
-  constructor(tools: ReviewTools) {
+  /** It begins with the exercise of the id `first` where that is due, else with the longest overdue. */
+  constructor(tools: ReviewTools, first?: string) {
     this.#tools = tools
+    this.ways = new OtherWays(tools.database)
     this.workbench = tools.workbench
     this.settings = tools.settings
     tools.reviews.refresh()
-    this.cards = tools.reviews.due
+    const { due } = tools.reviews
+    const isFirst = ({ exercise }: Card): boolean => exercise.id === first
+    this.cards = [...due.filter(isFirst), ...due.filter((card) => !isFirst(card))]
   }
 
   get saved(): string {
@@ -131,7 +137,7 @@ export class ReviewSession {
     if (!card) return
     if (!this.#review && this.#open?.exercise.solutionShown)
       this.#note(card, { at: this.#tools.clock(), rating: 'again' })
-    const { due } = this.#tools.reviews.scheduleOf(card.exercise.id) ?? card.schedule
+    const { due } = this.#tools.reviews.scheduleOf(card.exercise) ?? card.schedule
     const rating = this.#review && { rating: this.#review.rating }
     this.#done = [...this.#done, { card, due, ...rating }]
     this.#place++
@@ -159,11 +165,13 @@ export class ReviewSession {
   }
 
   #dueAfter(review: Review): number {
-    return scheduleOf([...(this.#open?.before ?? []), review])?.due ?? review.at
+    const { before = [], card } = this.#open ?? {}
+    const version = card?.exercise.version ?? 1
+    return scheduleOf([...before, { ...review, version }], version)?.due ?? review.at
   }
 
-  #note(card: Card, review: Review): void {
+  #note({ exercise: { id, version } }: Card, review: Review): void {
     this.#review = review
-    this.#tools.note(card.exercise.id, review)
+    this.#tools.note(id, version > 1 ? { ...review, version } : review)
   }
 }

@@ -63,24 +63,24 @@ export class Reviews {
   }
 
   /** When an exercise is to be recalled; undefined before it is passed. */
-  scheduleOf(id: string): Schedule | undefined {
+  scheduleOf({ id, version }: Pick<ExerciseMeta, 'id' | 'version'>): Schedule | undefined {
     const reviews = this.#reviewsOf(id)
-    const schedule = this.#known.get(reviews) ?? scheduleOf(reviews)
+    const schedule = this.#known.get(reviews) ?? scheduleOf(reviews, version)
     if (schedule) this.#known.set(reviews, schedule)
     return schedule
   }
 
   /** What the learner has shown in an exercise. */
-  evidenceOf({ id, difficulty }: ExerciseMeta): Evidence {
-    const begun = this.course.statusOfExercise(id) !== 'new'
-    return { difficulty, begun, schedule: this.scheduleOf(id) }
+  evidenceOf(exercise: ExerciseMeta): Evidence {
+    const begun = this.course.statusOfExercise(exercise.id) !== 'new'
+    return { difficulty: exercise.difficulty, begun, schedule: this.scheduleOf(exercise) }
   }
 
   #read(): Card[] {
     return this.course.lessons
       .flatMap((lesson) =>
         lesson.exercises.flatMap((exercise): Card[] => {
-          const schedule = this.scheduleOf(exercise.id)
+          const schedule = this.scheduleOf(exercise)
           return schedule ? [{ lesson, exercise, schedule }] : []
         }),
       )

@@ -76,6 +76,31 @@ test('a passed exercise falls due, is reviewed on other data, and falls due late
   await page.getByRole('region', { name: 'Due for review' }).getByText('1 exercise').waitFor()
 })
 
+test('a due title begins its own review, which shows how the query works after a pass', async () => {
+  const { page } = await here.visit('#/lesson/basic-select/counter-list')
+  await engineIs(page, 'ready')
+  await pass(page, counterList.read('solution.sql'))
+  await page.evaluate(() => (location.hash = '#/lesson/basic-select/places'))
+  await soon(() => editorText(page)).toBe('')
+  await pass(page, places.read('solution.sql'))
+  await soon(() => stored(page)).toMatch(/"rating":"good".*"rating":"good"/)
+  await later(page, 5, '#/')
+  await page
+    .getByRole('region', { name: 'Due for review' })
+    .getByRole('link', { name: 'Where the customers live' })
+    .click()
+  await page.getByRole('heading', { name: 'Where the customers live' }).waitFor()
+  await page.getByText('1 of 2').waitFor()
+  await engineIs(page, 'ready')
+  await pass(page, places.read('solution.sql'))
+  await verdict(page).getByRole('button', { name: 'See how it works, clause by clause' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: /DISTINCT/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await button(page, 'Next exercise').click()
+  await page.getByText('2 of 2').waitFor()
+})
+
 test('the topics tell the level of each, are found by words, and lead to what covers them', async () => {
   const { page } = await here.visit('#/lesson/basic-select/places')
   await engineIs(page, 'ready')

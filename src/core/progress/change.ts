@@ -1,5 +1,5 @@
 import { ratingOf } from '../review/rating.ts'
-import type { Review } from '../review/schedule.ts'
+import { versionOf, type Review } from '../review/schedule.ts'
 import { mergeExercise } from './merge-exercise.ts'
 import {
   type Attempt,
@@ -22,22 +22,27 @@ export function after(now: number, before: number | undefined): number {
 /** The record with one Check more, of the exercise's version `version`. */
 export function withAttempt(record: ExerciseRecord, version: number, attempt: Attempt): ExerciseRecord {
   const passed = attempt.passed && { firstPassedAt: attempt.at, passedVersion: version }
-  const reviews = attempt.passed && record.reviews.length === 0 ? [firstPass(record, attempt.at)] : []
+  const known = record.reviews.some((review) => versionOf(review) >= version)
+  const reviews = attempt.passed && !known ? [firstPass(record, attempt.at, version)] : []
   return add(record, { exerciseVersion: version, attempts: [attempt], reviews, ...passed })
 }
 
 /**
- * The first pass as the scheduler takes it. Its time is left out, for with the lesson's text at hand it tells nothing of
- * what will be remembered; so `good` is the best that it can be.
+ * The first pass of an exercise's version as the scheduler takes it. Its time is left out, for with the lesson's text at
+ * hand it tells nothing of what will be remembered; so `good` is the best that it can be.
  */
 export function firstPass(
-  record: Pick<ExerciseRecord, 'attempts' | 'hintsShown' | 'solutionShownAt'>,
+  record: Pick<ExerciseRecord, 'attempts' | 'hintsShown' | 'solutionShownAt'> & { reviews?: Review[] },
   at: number,
+  version = 1,
 ): Review {
-  const failed = record.attempts.filter((attempt) => !attempt.passed && attempt.at <= at)
+  // What went wrong with an older version was rated with it.
+  const since = record.reviews?.at(-1)?.at ?? -Infinity
+  const failed = record.attempts.filter(({ passed, at: tried }) => !passed && tried <= at && tried > since)
   const { hintsShown: hints, solutionShownAt = Infinity } = record
-  const work = { failed: failed.map(({ step }) => step), hints, solutionShown: solutionShownAt <= at }
-  return { at, rating: ratingOf(work) }
+  const solutionShown = solutionShownAt <= at && solutionShownAt > since
+  const work = { failed: failed.map(({ step }) => step), hints, solutionShown }
+  return { at, rating: ratingOf(work), ...(version > 1 && { version }) }
 }
 
 /** The record with one review more, or with another rating of one that it holds. */

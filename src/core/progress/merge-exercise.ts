@@ -89,7 +89,7 @@ function mergeReviews(all: Review[]): Review[] {
   const each = greatestBy(
     all,
     ({ at }) => String(at),
-    ({ revised = 0, rating }) => [revised, -ratings.indexOf(rating)],
+    (review) => [review.revised ?? 0, -ratings.indexOf(review.rating), review.version ?? 0],
   )
   return newestFirst(each, ({ at }) => [at])
     .slice(0, KEPT_REVIEWS)

@@ -47,6 +47,7 @@ const review = v.object({
   at: time,
   rating: v.picklist(ratings),
   revised: v.exactOptional(v.pipe(count, v.minValue(1))),
+  version: v.exactOptional(v.pipe(count, v.minValue(1))),
 })
 
 const exercise = v.variant('schema', [

@@ -7,7 +7,12 @@ export interface Review {
   rating: Rating
   /** How often the learner changed the rating; the highest counts. */
   revised?: number
+  /** The exercise's version that was recalled; the first where it is not told. */
+  version?: number
 }
+
+/** The exercise's version that a review was of. */
+export const versionOf = ({ version = 1 }: Review): number => version
 
 /** When an exercise is to be recalled next (epoch ms), and how well it sits. */
 export interface Schedule {
@@ -20,6 +25,8 @@ export interface Schedule {
   rating: Rating
   /** How often it was recalled, the first pass included. */
   times: number
+  /** Only older versions of the exercise were recalled: it is due, and its dates begin again with the next pass. */
+  changed?: true
 }
 
 /** The longest time between two reviews, in days: a course wants to be met once a year at least. */
@@ -43,13 +50,23 @@ function cardOf(reviews: readonly Review[]): Card | undefined {
   return card
 }
 
-/** What follows from the reviews, oldest first; undefined before the first. */
-export function scheduleOf(reviews: readonly Review[]): Schedule | undefined {
-  const card = cardOf(reviews)
-  const last = reviews.at(-1)
+/** What follows from the reviews, oldest first, of an exercise that is now at `version`; undefined before the first. */
+export function scheduleOf(reviews: readonly Review[], version = 1): Schedule | undefined {
+  const own = reviews.filter((review) => versionOf(review) >= version)
+  // What was shown of an older version says how well the topic is known, and nothing of when the new one is to come.
+  const counted = own.length > 0 ? own : reviews
+  const card = cardOf(counted)
+  const last = counted.at(-1)
   if (!card || !last) return undefined
-  const { due, stability } = card
-  return { due: due.getTime(), last: last.at, stability, rating: last.rating, times: reviews.length }
+  const changed = own.length === 0
+  return {
+    due: changed ? last.at : card.due.getTime(),
+    last: last.at,
+    stability: card.stability,
+    rating: last.rating,
+    times: counted.length,
+    ...(changed && { changed }),
+  }
 }
 
 /** The chance from 0 to 1 that an exercise is recalled at `now` (epoch ms), by FSRS's forgetting curve. */

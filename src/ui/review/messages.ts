@@ -15,6 +15,7 @@ export const dueText = {
   count: (count: number) => `${count} ${count === 1 ? 'exercise' : 'exercises'}`,
   start: 'Start the review',
   more: (count: number) => `and ${count} more`,
+  changed: (lesson: string) => `${lesson}; changed since you passed it`,
   none: (next: number, now: number) => `Nothing to review now. The next is due ${dueWhen(next, now)}.`,
   topics: 'How far you are with each topic',
 } as const
@@ -34,6 +35,8 @@ export const reviewText = {
   leave: 'To the course',
   fresh: 'The data is not quite the lesson’s this time. Look at it before you trust your memory.',
   same: 'The data is the lesson’s.',
+  changed:
+    'This exercise has changed since you passed it. What you did before no longer sets its dates: they begin again when you pass it now.',
   from: (number: string, title: string) => `From lesson ${number}, ${title}`,
   rate: 'How well did you know it?',
   why: 'This is what your work looks like. Choose another if it felt different.',

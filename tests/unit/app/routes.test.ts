@@ -5,6 +5,7 @@ const places: [string, Route][] = [
   ['#/', { name: 'home' }],
   ['#/playground', { name: 'playground' }],
   ['#/review', { name: 'review' }],
+  ['#/review/left-joins/2-rows', { name: 'review', exercise: 'left-joins/2-rows' }],
   ['#/topics', { name: 'topics' }],
   ['#/glossary', { name: 'glossary' }],
   ['#/sheet/2', { name: 'sheet', section: '2' }],

@@ -25,12 +25,24 @@ const lesson: LessonMeta = {
 }
 
 /** The reviews of a course of one lesson, where exercises were passed at these days. */
-function reviews(passes: Record<string, number>): { reviews: Reviews; at: (days: number) => void } {
+function reviews(
+  passes: Record<string, number>,
+  version = 1,
+): { reviews: Reviews; at: (days: number) => void } {
   let now = 0
   const records = new Map<string, Review[]>(
     Object.entries(passes).map(([slug, days]) => [`select/${slug}`, [{ at: days * day, rating: 'good' }]]),
   )
-  const part = { number: 1, title: '', summary: '', lessons: [lesson], planned: [], quizzes: [] }
+  const exercises = lesson.exercises.map((one) => ({ ...one, version }))
+  const shown = version === 1 ? lesson : { ...lesson, exercises }
+  const part = {
+    number: 1,
+    title: '',
+    summary: '',
+    lessons: [shown],
+    planned: [],
+    quizzes: [],
+  }
   const course = new CourseState([part], {
     record: (id) => (records.has(id) ? { attempts: 1, passedAt: 0 } : undefined),
     position: undefined,
@@ -63,6 +75,13 @@ it('what is passed falls due three days later, the longest overdue first', () =>
   at(5)
   expect(due(state)).toEqual(['two', 'one'])
   expect(state.next).toBeUndefined()
+})
+
+it('an exercise that was changed is due at once and says so', () => {
+  const { reviews: state, at } = reviews({ one: 1 }, 2)
+  at(2)
+  expect(due(state)).toEqual(['one'])
+  expect(state.due[0]?.schedule.changed).toBe(true)
 })
 
 it('topics have their level from the exercises that cover them, and are planned where nothing does', () => {

@@ -53,6 +53,19 @@ describe('reviews', () => {
     expect(change.withAttempt(passed, 1, attempt('again', 9)).reviews).toEqual(passed.reviews)
   })
 
+  it('begin again with the first pass of a newer version, by what went wrong since', () => {
+    const first = [attempt('x', 5, 'rows'), attempt('y', 6, 'rows'), attempt('z', 7)].reduce(
+      (record, one) => change.withAttempt(record, 1, one),
+      blank,
+    )
+    const newer = change.withAttempt(first, 3, attempt('new', 9))
+    expect(newer.reviews).toEqual([
+      { at: 7, rating: 'hard' },
+      { at: 9, rating: 'good', version: 3 },
+    ])
+    expect(change.withAttempt(newer, 3, attempt('once more', 10)).reviews).toEqual(newer.reviews)
+  })
+
   it('take another rating from the learner, better or worse', () => {
     const reviewed = change.withReview(blank, { at: 9, rating: 'good' })
     const easy = change.withReview(reviewed, { at: 9, rating: 'easy', revised: 1 })

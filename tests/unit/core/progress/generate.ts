@@ -46,7 +46,8 @@ function answer(pick: Source): GivenAnswer {
 
 function review(pick: Source): Review {
   const revised = pick(3) === 0 && { revised: 1 + pick(3) }
-  return { at: pick(30), rating: ratings[pick(4)] ?? 'good', ...revised }
+  const version = pick(3) === 0 && { version: 1 + pick(3) }
+  return { at: pick(30), rating: ratings[pick(4)] ?? 'good', ...revised, ...version }
 }
 
 /** An exercise's record; an attempt's id decides all of it but whether the text was kept. */

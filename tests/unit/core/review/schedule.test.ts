@@ -78,3 +78,17 @@ it('is near the true date when reviews are not held any more', () => {
   figure('review-date-error-of-30-reviews', median(errors), '<', 0.1)
   expect(median(errors)).toBeLessThan(0.1)
 })
+
+it('begins again when the exercise has a newer version', () => {
+  const old: Review[] = [
+    { at: 0, rating: 'good' },
+    { at: 3 * day, rating: 'good' },
+  ]
+  expect(scheduleOf(old, 1)?.changed).toBeUndefined()
+  // Until the new version is passed it is due.
+  expect(scheduleOf(old, 2)).toMatchObject({ changed: true, due: 3 * day, times: 2 })
+  const passed: Review[] = [...old, { at: 5 * day, rating: 'good', version: 2 }]
+  const alone = scheduleOf([{ at: 5 * day, rating: 'good' }])
+  expect(scheduleOf(passed, 2)).toEqual(alone)
+  expect(scheduleOf(passed, 1)?.due).toBeGreaterThan(alone?.due ?? Infinity)
+})
