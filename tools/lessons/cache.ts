@@ -7,8 +7,10 @@ import type { Files } from '#core/course/files.ts'
 const folder = '.cache/lessons'
 // What makes a compiled lesson, or a score, beside its own files.
 const makers = [
+  'src/core/catalog',
   'src/core/check',
   'src/core/course',
+  'src/core/erd',
   'src/core/picture',
   'src/core/sql',
   'src/core/tree',

@@ -5,11 +5,11 @@ import { livePicture } from '#core/picture/read.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import { rightAnswer, wrongAnswers } from '#core/check/questions.ts'
 import { isWritten, type Answer, type QuerySpec, type ScriptSpec, type Verdict } from '#core/check/types.ts'
-import type { CourseSource } from '#core/course/parse-course.ts'
+import type { CourseSource, DatasetSource } from '#core/course/parse-course.ts'
 import type { ExerciseSet, ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
 import type { SheetSource } from '#core/course/parse-sheet.ts'
-import type { Exercise } from '#core/course/types.ts'
+import type { Block, Exercise } from '#core/course/types.ts'
 import { answerOfSqlite } from '#tools/engine/sqlite.ts'
 import type { Case } from './case.ts'
 import { compileExercise } from './compile.ts'
@@ -157,13 +157,21 @@ async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 
-// The statements of a sheet run one after the other, and what they leave is gone with it.
-async function runSheet({ file, parts, lines }: SheetSource, database: ExamDatabase): Promise<void> {
+/** Runnable blocks of a page without exercises, each with its line. */
+type PageBlocks = readonly { block: Block; at: string }[]
+
+const sheetBlocks = ({ file, parts, lines }: SheetSource): PageBlocks =>
+  parts.flat().map((block, i) => ({ block, at: `${file}:${lines.flat()[i] ?? 1}` }))
+
+const storyBlocks = ({ story: { file, blocks, lines } }: DatasetSource): PageBlocks =>
+  blocks.map((block, i) => ({ block, at: `${file}:${lines[i] ?? 1}` }))
+
+// The statements of a page run one after the other, and what they leave is gone with it.
+async function runPage(page: PageBlocks, database: ExamDatabase): Promise<void> {
   const faults: string[] = []
   await database.restore()
-  for (const [i, block] of parts.flat().entries()) {
+  for (const { block, at } of page) {
     if (block.kind !== 'sql' || !block.runnable) continue
-    const at = `${file}:${lines.flat()[i] ?? 1}`
     const outcomes = await database.run(block.code)
     const error = outcomes.find((outcome) => outcome.error)?.error
     const got = error ? `${error.code} ${error.message}` : 'no error'
@@ -175,6 +183,11 @@ async function runSheet({ file, parts, lines }: SheetSource, database: ExamDatab
   }
   await database.restore()
   if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+function pageCase(lesson: string, page: PageBlocks, open: () => Promise<ExamDatabase>): Case {
+  const run = async () => runPage(page, await open())
+  return { lesson, exercise: '', name: 'every statement runs', mutant: false, run }
 }
 
 function setCases(
@@ -221,11 +234,12 @@ export function casesOf(
   return [
     ...lessons,
     ...course.quizzes.flatMap((quiz) => setCases(course, quiz, topics, databases, counterExamples)),
-    ...course.sheets.map((sheet): Case => {
-      const run = async () => runSheet(sheet, await databases.get(sheet.dataset))
-      const name = 'every statement runs'
-      return { lesson: `sheet-${sheet.section}`, exercise: '', name, mutant: false, run }
-    }),
+    ...course.sheets.map((sheet) =>
+      pageCase(`sheet-${sheet.section}`, sheetBlocks(sheet), () => databases.get(sheet.dataset)),
+    ),
+    ...course.datasets.map((dataset) =>
+      pageCase(`data-${dataset.name}`, storyBlocks(dataset), () => databases.get(dataset.name)),
+    ),
     ...datasetCases(course, databases),
   ]
 }

@@ -4,6 +4,7 @@ import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import type { Files } from '#core/course/files.ts'
 import { cached } from './cache.ts'
+import { compileDataset } from './compile-dataset.ts'
 import { compileLesson, compileQuiz, compileSheet, courseParts } from './compile.ts'
 import { Databases, type OpenDatabase } from './databases.ts'
 import { readLessons, readTopics } from './read.ts'
@@ -12,6 +13,7 @@ const course = 'virtual:course'
 const lessonPrefix = 'virtual:lesson/'
 const quizPrefix = 'virtual:quiz/'
 const sheetPrefix = 'virtual:sheet/'
+const datasetPrefix = 'virtual:dataset/'
 const index = 'virtual:course-index'
 
 function loadersOf(slugs: readonly string[], prefix: string): string {
@@ -24,10 +26,13 @@ function loadersOf(slugs: readonly string[], prefix: string): string {
 function courseModule(source: CourseSource): string {
   const sheets = source.sheets.map(({ section, title, summary }) => ({ section, title, summary }))
   const sections = sheets.map(({ section }) => String(section))
+  const datasets = source.datasets.map(({ story: _, ...meta }) => meta)
+  const names = datasets.map(({ name }) => name)
   const slugs = (of: readonly { slug: string }[]) => of.map(({ slug }) => slug)
   return [
     `export const parts = ${JSON.stringify(courseParts(source))}`,
-    `export const datasets = ${JSON.stringify(source.datasets)}`,
+    `export const datasets = ${JSON.stringify(datasets)}`,
+    `export const datasetLoaders = ${loadersOf(names, datasetPrefix)}`,
     `export const loaders = ${loadersOf(slugs(source.lessons), lessonPrefix)}`,
     `export const sheets = ${JSON.stringify(sheets)}`,
     `export const sheetLoaders = ${loadersOf(sections, sheetPrefix)}`,
@@ -39,7 +44,7 @@ function courseModule(source: CourseSource): string {
 const isOurs = (id: string): boolean =>
   id === course ||
   id === index ||
-  [lessonPrefix, quizPrefix, sheetPrefix].some((prefix) => id.startsWith(prefix))
+  [lessonPrefix, quizPrefix, sheetPrefix, datasetPrefix].some((prefix) => id.startsWith(prefix))
 
 function watch(server: ViteDevServer, changed: () => void): void {
   const inLessons = (path: string) => path.replaceAll('\\', '/').includes('/lessons/')
@@ -58,8 +63,8 @@ function watch(server: ViteDevServer, changed: () => void): void {
 
 /**
  * Serves `virtual:course` (parts, datasets, sheets and loaders), `virtual:course-index` (headings and glossary),
- * `virtual:lesson/<slug>`, `virtual:quiz/<slug>` and `virtual:sheet/<section>`, compiled from `lessons/` below `root`, by
- * default the working directory. An author's mistake fails the build with file and line.
+ * `virtual:lesson/<slug>`, `virtual:quiz/<slug>`, `virtual:sheet/<section>` and `virtual:dataset/<name>`, compiled from
+ * `lessons/` below `root`, by default the working directory. An author's mistake fails the build with file and line.
  */
 export function lessons(options: {
   open: (dataset: string) => Promise<OpenDatabase>
@@ -109,6 +114,18 @@ export function lessons(options: {
     return `export default ${JSON.stringify(compileSheet(sheet))}`
   }
 
+  const datasetModule = async (name: string): Promise<string> => {
+    const { files, source } = await sources()
+    const dataset = source.datasets.find((candidate) => candidate.name === name)
+    if (!dataset) throw new Error(`There is no dataset ${name}`)
+    const within = `lessons/_datasets/${name}`
+    return inTurn(() =>
+      cached(files, { dataset: name, within, name: `dataset-${name}` }, () =>
+        compileDataset(dataset, databases),
+      ),
+    )
+  }
+
   return {
     name: 'lessons',
     resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
@@ -118,6 +135,8 @@ export function lessons(options: {
         if (id === `\0${index}`)
           return `export default ${JSON.stringify(indexOf((await sources()).source.lessons))}`
         if (id.startsWith(`\0${sheetPrefix}`)) return await sheetModule(id.slice(sheetPrefix.length + 1))
+        if (id.startsWith(`\0${datasetPrefix}`))
+          return await datasetModule(id.slice(datasetPrefix.length + 1))
         if (id.startsWith(`\0${lessonPrefix}`)) return await lessonModule(id.slice(lessonPrefix.length + 1))
         if (id.startsWith(`\0${quizPrefix}`)) return await quizModule(id.slice(quizPrefix.length + 1))
       } catch (error) {

@@ -3,6 +3,7 @@ import type { ExerciseSet } from './parse-exercise.ts'
 import { parseLesson, type LessonSource } from './parse-lesson.ts'
 import { parseQuiz, type QuizSource } from './parse-quiz.ts'
 import { parseSheets, type SheetSource } from './parse-sheet.ts'
+import { parseStory, type StorySource } from './parse-story.ts'
 import { courseSchema, datasetSchema } from './schema.ts'
 import { datasetVariants } from './parse-variant.ts'
 import { SourceError } from './source-error.ts'
@@ -16,9 +17,14 @@ export interface CourseSource {
   lessons: LessonSource[]
   quizzes: QuizSource[]
   sheets: SheetSource[]
-  datasets: DatasetMeta[]
+  datasets: DatasetSource[]
   /** The hidden data of each dataset that exercises may name, by the dataset's name. */
   variants: Readonly<Record<string, Variant[]>>
+}
+
+/** A dataset as its files tell it. */
+export interface DatasetSource extends DatasetMeta {
+  story: StorySource
 }
 
 /** The folders of lessons, in order. */
@@ -34,10 +40,11 @@ function parseParts(files: Files): CourseSource['parts'] {
 }
 
 /** Reads what is told of the datasets. Throws SourceError at the first mistake. */
-function parseDatasets(files: Files): DatasetMeta[] {
+function parseDatasets(files: Files): DatasetSource[] {
   return foldersIn(files, 'lessons/_datasets/').map((name) => {
     const file = `lessons/_datasets/${name}/dataset.yaml`
-    return { name, ...parseYaml(file, required(files, file), datasetSchema) }
+    const meta = parseYaml(file, required(files, file), datasetSchema)
+    return { name, ...meta, story: parseStory(files, name) }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CheckSpec, Contract } from '../check/types.ts'
+import type { Erd, ErdDrawing } from '../erd/types.ts'
 import type { Picture, PictureKind } from '../picture/picture.ts'
 
 /**
@@ -169,4 +170,16 @@ export interface DatasetMeta {
   summary: string
   /** Where the data comes from and under which licence. */
   source: string
+}
+
+/** A piece of a dataset's story, HTML. `packed` is what an address holds that opens the query in the playground. */
+export type StoryBlock = { kind: 'prose'; html: string } | { kind: 'sql'; html: string; packed: string }
+
+/** A dataset with its story and its tables. */
+export interface Dataset extends DatasetMeta {
+  story: StoryBlock[]
+  erd: Erd
+  drawing: ErdDrawing
+  /** A first look at it, packed like the story's queries. */
+  packed: string
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '#core/catalog/search.ts'
 import type { Catalog, CatalogColumn, Relation } from '#core/catalog/types.ts'
+import { shortType } from '#core/catalog/short-type.ts'
 import { quoteIdent } from '#core/sql/identifiers.ts'
 import { schemaText } from './messages.ts'
 
@@ -34,21 +35,6 @@ type Draft = Omit<TreeNode, 'place' | 'siblings' | 'expanded' | 'parent' | 'leve
 /** A relation's name as SQL, with its schema unless that is public. */
 export function relationName({ schema, name }: Relation): string {
   return schema === 'public' ? quoteIdent(name) : `${quoteIdent(schema)}.${quoteIdent(name)}`
-}
-
-const shortNames: [RegExp, string][] = [
-  [/^timestamp(\(\d\))? with time zone/, 'timestamptz$1'],
-  [/^timestamp(\(\d\))? without time zone/, 'timestamp$1'],
-  [/^time(\(\d\))? with time zone/, 'timetz$1'],
-  [/^time(\(\d\))? without time zone/, 'time$1'],
-  [/^character varying/, 'varchar'],
-  [/^character\b/, 'char'],
-]
-
-/** A type by its short name, e.g. `timestamptz` for `timestamp with time zone`. */
-function shortType(type: string): string {
-  const found = shortNames.find(([long]) => long.test(type))
-  return found ? type.replace(...found) : type
 }
 
 const relationId = ({ schema, name }: Pick<Relation, 'schema' | 'name'>): string => `r:${schema}.${name}`

@@ -15,6 +15,7 @@ const good: Files = {
   'lessons/course.yaml': 'parts:\n  - number: 2\n    title: First rows\n    summary: Ask.\n',
   'lessons/_datasets/zoo/dataset.yaml': 'title: Zoo\nsummary: Cats.\nsource: our own\n',
   'lessons/_datasets/zoo/schema.sql': 'CREATE TABLE cats (id int);',
+  'lessons/_datasets/zoo/story.md': 'Cats.\n' + '\n```sql\nSELECT 1\n```\n'.repeat(3),
   [`${folder}/lesson.md`]: `${front}
 > How many *cats* are there?
 
