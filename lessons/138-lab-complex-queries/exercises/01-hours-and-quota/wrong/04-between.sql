@@ -1,0 +1,9 @@
+-- step: rows
+-- variant: edges
+SELECT t.name AS team, coalesce(sum(r.gpu_hours), 0) AS hours, t.gpu_hours AS quota,
+  round(100 * coalesce(sum(r.gpu_hours), 0) / nullif(t.gpu_hours, 0), 1) AS percent
+FROM teams AS t
+LEFT JOIN experiments AS e ON e.team_id = t.id
+LEFT JOIN runs AS r ON r.experiment_id = e.id AND r.started_at BETWEEN '2025-11-01' AND '2025-12-01'
+GROUP BY t.id
+ORDER BY team;

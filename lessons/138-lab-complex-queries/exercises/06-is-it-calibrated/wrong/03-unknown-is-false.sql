@@ -1,0 +1,7 @@
+-- step: rows
+SELECT least(width_bucket(p.score, 0, 1, 5), 5) AS step, count(*) AS predictions, round(avg(p.score), 3) AS said,
+  round(avg(CASE WHEN p.label THEN 1 ELSE 0 END), 3) AS true_share
+FROM predictions AS p JOIN deployments AS d ON d.id = p.deployment_id
+WHERE d.environment = 'production'
+GROUP BY step
+ORDER BY step;
