@@ -1,5 +1,6 @@
 import type { ChartData, Point } from '#core/chart/data.ts'
 import type { ChartSpec } from '#core/chart/spec.ts'
+import { placeOf } from './chart-table.ts'
 
 /** Plot, which comes as a chunk of its own. */
 type Plot = typeof import('@observablehq/plot')
@@ -28,13 +29,7 @@ export function drawChart(plot: Plot, spec: ChartSpec, data: ChartData, look: Lo
   const names = typeof data.points[0]?.x === 'string'
   const turned = names && new Set(data.points.map(({ x }) => x)).size > 8
   const title = (point: Point) =>
-    [
-      look.time ? new Date(Number(point.x)).toISOString().replace(/T00:00:00\.000Z$/, '') : point.x,
-      point.colour,
-      point.y,
-    ]
-      .filter((part) => part !== '')
-      .join(', ')
+    [placeOf(point.x, look.time), point.colour, point.y].filter((part) => part !== '').join(', ')
   const marks = []
   if (spec.mark === 'line') {
     const lines = series.length > 0 ? series : ['']
@@ -78,6 +73,8 @@ export function drawChart(plot: Plot, spec: ChartSpec, data: ChartData, look: Lo
     width: look.width,
     height: look.height,
     marginBottom: turned ? 90 : 44,
+    // Points at the ends do not lie on the axes.
+    ...(spec.mark === 'dot' ? { inset: 8 } : {}),
     marginLeft: spec.mark === 'heatmap' ? 110 : 64,
     style: {
       background: 'none',

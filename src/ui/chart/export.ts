@@ -1,7 +1,7 @@
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** What stands around an exported chart. */
-export interface Frame {
+interface Frame {
   title: string
   background: string
   ink: string

@@ -1,18 +1,6 @@
-import { closeBrackets } from '@codemirror/autocomplete'
 import { isolateHistory, toggleComment } from '@codemirror/commands'
-import { bracketMatching } from '@codemirror/language'
-import { highlightSelectionMatches, search } from '@codemirror/search'
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  lineNumbers,
-  placeholder,
-  type ViewUpdate,
-} from '@codemirror/view'
-import { minimalSetup } from 'codemirror'
+import { EditorView, placeholder, type ViewUpdate } from '@codemirror/view'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { Edit } from '#core/errors/advice.ts'
 import { lineColumn } from '#core/sql/position.ts'
@@ -20,13 +8,12 @@ import { statementsOf } from '#core/psql/look.ts'
 import { statementAt } from '#core/sql/split.ts'
 import type { EditorFault } from '#state/workbench-types.ts'
 import { catalogCompletion } from './completion.ts'
-import { faultMarks, showFaults } from './faults.ts'
+import { showFaults } from './faults.ts'
 import { formatEdits } from './format.ts'
 import { editorKeys } from './keymap.ts'
-import { postgres } from './language.ts'
-import { editorText, widgetPhrases } from './messages.ts'
 import { tabKeys } from './tab.ts'
-import { theme } from './theme.ts'
+import { difference, growsOnto, samePlace } from './texts.ts'
+import { sqlWidget } from './widget.ts'
 
 /** A piece of the editor's text in UTF-16 offsets. */
 export interface TextRange {
@@ -51,16 +38,6 @@ interface EditorEvents {
 }
 
 const fromOutside = Annotation.define<boolean>()
-
-// The smallest change from one text to another, so that the cursor stays where its surroundings stay.
-function difference(old: string, text: string): { from: number; to: number; insert: string } {
-  const shorter = Math.min(old.length, text.length)
-  let from = 0
-  while (from < shorter && old[from] === text[from]) from++
-  let same = 0
-  while (same < shorter - from && old[old.length - 1 - same] === text[text.length - 1 - same]) same++
-  return { from, to: old.length - same, insert: text.slice(from, text.length - same) }
-}
 
 /** The SQL editor's widget in a DOM element; `destroy` when done. */
 export class Editor {
@@ -88,8 +65,7 @@ export class Editor {
   insert(text: string): void {
     const { state } = this.#view
     const { from } = state.selection.main
-    const joins =
-      /[\p{L}\p{N}_$"]$/u.test(state.sliceDoc(Math.max(0, from - 2), from)) && /^[\p{L}\p{N}_"]/u.test(text)
+    const joins = growsOnto(state.sliceDoc(Math.max(0, from - 2), from), text)
     this.#view.dispatch(state.replaceSelection(joins ? ` ${text}` : text), {
       scrollIntoView: true,
       userEvent: 'input',
@@ -205,7 +181,6 @@ export class Editor {
   }
 
   #extensions(describedBy: string): Extension {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     const runs = (range: TextRange | undefined, always: boolean) => {
       if (range) this.#events.run(range)
       else if (always) this.#events.run()
@@ -222,34 +197,9 @@ export class Editor {
         },
       }),
       catalogCompletion(() => this.#events.catalog()),
-      faultMarks,
-      lineNumbers(),
-      highlightActiveLine(),
-      highlightActiveLineGutter(),
-      highlightSelectionMatches(),
-      minimalSetup,
-      calm ? drawSelection({ cursorBlinkRate: 0 }) : [],
-      bracketMatching(),
-      closeBrackets(),
-      search(),
-      postgres,
-      theme,
+      sqlWidget(describedBy),
       this.#placeholder.of([]),
-      EditorState.phrases.of(widgetPhrases),
-      EditorView.contentAttributes.of({
-        'aria-label': editorText.label,
-        'aria-describedby': describedBy,
-        tabindex: '0',
-      }),
       EditorView.updateListener.of((update) => this.#tell(update)),
     ]
   }
-}
-
-// The offset after so many characters that are no blanks.
-function samePlace(text: string, count: number): number {
-  let left = count
-  let at = 0
-  for (; at < text.length && left > 0; at++) if (/\S/.test(text.charAt(at))) left--
-  return at
 }

@@ -1,6 +1,8 @@
 import { searchCatalog, type Found, type Hit } from '#core/catalog/search.ts'
 import type { Catalog } from '#core/catalog/types.ts'
-import { keyAction, pathOf, typeAhead, visibleNodes, type TreeNode } from './tree.ts'
+import { pathOf, visibleNodes } from './tree.ts'
+import { keyAction, typeAhead } from './tree-keys.ts'
+import type { TreeNode } from './tree-node.ts'
 
 const typingPauseMs = 600
 // More than anybody reads; a longer word finds fewer.
@@ -47,6 +49,11 @@ export class SchemaState {
   set sought(text: string) {
     this.#sought = text
     this.#at = 0
+  }
+
+  /** Whether what was found stands in the place of the tree. */
+  get seeking(): boolean {
+    return this.#sought.trim() !== ''
   }
 
   get found(): Found {
