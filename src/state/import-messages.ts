@@ -13,7 +13,8 @@ export const importTexts = {
     zstd: unpack,
   } as Record<string, (name: string) => string>,
   deep: (name: string): string => `${name} lies too deep in archives. Unpack it first.`,
-  binary: (name: string): string => `${name} holds no text that could be read as SQL.`,
+  binary: (name: string): string =>
+    `${name} holds no text. What can be read here is SQL, CSV, TSV and JSON, also in a zip, tar or gzip.`,
   unreadable: (name: string, why: string): string => `${name} could not be opened: ${why}`,
   oneTable:
     'Table files come in one at a time, since each has its own columns and types. Choose one of them.',

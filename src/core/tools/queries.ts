@@ -36,7 +36,7 @@ export interface ServerSetting {
 
 /** The one session of this server; one JSON list of SessionRow. */
 export const sessionsQuery = `
-select json_agg(json_build_object('pid', pid, 'user', usename, 'database', datname, 'started', backend_start::timestamp(0)::text,
+select json_agg(json_build_object('pid', pid, 'user', coalesce(usename, session_user), 'database', datname, 'started', backend_start::timestamp(0)::text,
   'transaction', case when xact_start <> query_start then xact_start::timestamp(0)::text end))
 from pg_stat_activity where pid = pg_backend_pid()`
 
@@ -116,9 +116,10 @@ export const monitorQuery = `
 select json_build_object('size', pg_database_size(current_database()), 'wal', pg_current_wal_insert_lsn() - '0/0',
   'commits', xact_commit, 'rollbacks', xact_rollback, 'hits', blks_hit, 'reads', blks_read,
   'inserted', tup_inserted, 'updated', tup_updated, 'deleted', tup_deleted,
-  'locks', (select coalesce(json_agg(distinct l.relation::regclass::text || ': ' || l.mode), '[]')
+  'locks', (select coalesce(json_agg(lock order by weak, lock), '[]') from (
+    select distinct l.relation::regclass::text || ': ' || l.mode as lock, l.mode = 'AccessShareLock' as weak
     from pg_locks l join pg_class c on c.oid = l.relation
-    where l.granted and c.relnamespace not in ('pg_catalog'::regnamespace, 'pg_toast'::regnamespace)))
+    where l.granted and c.relnamespace not in ('pg_catalog'::regnamespace, 'pg_toast'::regnamespace)) held))
 from pg_stat_database, pg_stat_clear_snapshot() where datname = current_database()`
 
 /** The server's counters at one moment; sizes in bytes, the rest since the statistics began. */
@@ -132,5 +133,6 @@ export interface Reading {
   inserted: number
   updated: number
   deleted: number
+  /** Those that only read come last. */
   locks: string[]
 }

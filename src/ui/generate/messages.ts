@@ -20,6 +20,7 @@ export const generateText = {
   from: (column: string) => `Least value of ${column}`,
   to: (column: string) => `Greatest value of ${column}`,
   start: (column: string) => `First value of ${column} in an empty table`,
+  startWord: 'first value',
   spread: (column: string) => `How the values of ${column} are spread`,
   values: (column: string) => `Values of ${column}, one a line`,
   expression: (column: string) => `SQL expression for ${column}`,

@@ -63,6 +63,13 @@ export const statusText = {
 export const historyText = {
   title: 'History',
   clear: 'Clear',
+  clearing: {
+    label: 'Clear the history',
+    ask: (count: number) =>
+      `Clear ${count === 1 ? 'the one entry' : `all ${count} entries`}? They can’t be brought back.`,
+    yes: 'Clear them',
+    no: 'Keep them',
+  },
   empty: 'What you run is kept here, on this device only, so that you can use it again.',
   today: 'Today',
   yesterday: 'Yesterday',
