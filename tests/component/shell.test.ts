@@ -17,6 +17,7 @@ import SettingsDialog from '#ui/settings/SettingsDialog.svelte'
 import Home from '#ui/views/Home.svelte'
 import TopBar from '#ui/views/TopBar.svelte'
 import CommandBar from '#ui/workbench/CommandBar.svelte'
+import NoticeLine from '#ui/workbench/NoticeLine.svelte'
 import HistoryPanel from '#ui/workbench/HistoryPanel.svelte'
 import { byDay } from '#ui/workbench/history.ts'
 import '#ui/styles/tokens.css'
@@ -237,6 +238,37 @@ test('the history gives back what was executed, whatever words are in it', async
   await userEvent.click(page.getByRole('button', { name: /was ended/ }))
   expect(onpick).toHaveBeenCalledWith('SELECT  now()\nFROM t')
   expect(await serious()).toEqual([])
+})
+
+test('the history goes only when asked twice, and the focus is never lost', async () => {
+  const onclear = vi.fn()
+  const screen = await render(HistoryPanel, { history: [entry({})], onpick: vi.fn(), onclear })
+  const clear = page.getByRole('button', { name: 'Clear', exact: true })
+  const keep = page.getByRole('button', { name: 'Keep them' })
+  await clear.click()
+  await expect.element(keep).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(clear).toHaveFocus()
+  expect(onclear).not.toHaveBeenCalled()
+  await clear.click()
+  expect(await serious()).toEqual([])
+  await page.getByRole('button', { name: 'Clear them' }).click()
+  expect(onclear).toHaveBeenCalledOnce()
+  await screen.rerender({ history: [] })
+  await expect.element(page.getByText(/^What you run is kept here/)).toBeVisible()
+})
+
+test('a notice that is dismissed gives the focus back to where it came from', async () => {
+  const before = document.createElement('button')
+  document.body.append(before)
+  before.focus()
+  const screen = await render(NoticeLine, { text: 'Done.', ondismiss: () => void screen.unmount() })
+  const dismiss = page.getByRole('button', { name: 'Dismiss' })
+  ;(dismiss.element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(dismiss).not.toBeInTheDocument()
+  await expect.poll(() => document.activeElement).toBe(before)
+  before.remove()
 })
 
 test('history is told by days, newest first', () => {
