@@ -74,6 +74,14 @@ const migration: ScriptSpec = {
   }),
 }
 
+const guarded: ScriptSpec = {
+  ...unique,
+  reference: 'ALTER TABLE game ADD FOREIGN KEY (team_id) REFERENCES team; ALTER TABLE game ALTER day SET NOT NULL',
+  criteria: criteria(
+    { must: 'a team with games stays', kind: 'refused', sql: 'DELETE FROM team WHERE id = 1', code: '23503' },
+    { must: 'a game has a day', kind: 'refused', sql: 'INSERT INTO game VALUES (0, 1, NULL)', code: '23502' },
+  ),
+}
 const rubric: ScriptSpec = { ...unique, enough: 2 }
 const deferred: ScriptSpec = {
   ...unique,
@@ -138,6 +146,13 @@ const cases: [name: string, spec: ScriptSpec, answer: string, gives: Step, ...sa
     'behaviour',
     '23514 instead of 23505',
     '1 more point is open',
+  ],
+  [
+    'refused by another rule that says the same',
+    guarded,
+    `ALTER TABLE game DROP CONSTRAINT game_team_id_fkey;
+     ALTER TABLE game ADD FOREIGN KEY (team_id) REFERENCES team ON DELETE RESTRICT, ADD CHECK (day IS NOT NULL)`,
+    'passed',
   ],
   [
     'rows lost on the way',

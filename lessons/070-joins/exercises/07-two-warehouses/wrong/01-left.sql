@@ -1,5 +1,5 @@
 -- step: count
-SELECT product_id, l.quantity, p.quantity
+SELECT product_id, l.quantity AS leeds, p.quantity AS poznan
 FROM (SELECT * FROM inventory WHERE warehouse = 'Leeds') AS l
 LEFT JOIN (SELECT * FROM inventory WHERE warehouse = 'Poznań') AS p USING (product_id)
 ORDER BY product_id;
