@@ -1,4 +1,4 @@
--- fails for: two streaks of one machine, a killed run between failed ones, runs on laptops
+-- fails for: two streaks of one machine, a killed run between failed ones, runs on laptops, numbers that are not in the order of time
 TRUNCATE runs CASCADE;
 INSERT INTO runs (id, experiment_id, status, started_at, machine, seed) VALUES
   (1, 1, 'failed', '2025-03-01 09:00', 'gpu-01', 1),
@@ -19,4 +19,8 @@ INSERT INTO runs (id, experiment_id, status, started_at, machine, seed) VALUES
   (31, 1, 'failed', '2025-03-01 09:00', 'gpu-03', 1),
   (32, 1, 'finished', '2025-03-01 09:00', 'gpu-03', 1),
   (33, 1, 'failed', '2025-03-01 09:00', 'gpu-03', 1),
-  (34, 1, 'failed', '2025-03-01 09:00', 'gpu-03', 1);
+  (34, 1, 'failed', '2025-03-01 09:00', 'gpu-03', 1),
+  (41, 1, 'failed', '2025-03-01 09:00', 'gpu-04', 1),
+  (44, 1, 'failed', '2025-03-02 09:00', 'gpu-04', 1),
+  (42, 1, 'failed', '2025-03-03 09:00', 'gpu-04', 1),
+  (43, 1, 'finished', '2025-03-04 09:00', 'gpu-04', 1);
