@@ -76,7 +76,8 @@ const migration: ScriptSpec = {
 
 const guarded: ScriptSpec = {
   ...unique,
-  reference: 'ALTER TABLE game ADD FOREIGN KEY (team_id) REFERENCES team; ALTER TABLE game ALTER day SET NOT NULL',
+  reference:
+    'ALTER TABLE game ADD FOREIGN KEY (team_id) REFERENCES team; ALTER TABLE game ALTER day SET NOT NULL',
   criteria: criteria(
     { must: 'a team with games stays', kind: 'refused', sql: 'DELETE FROM team WHERE id = 1', code: '23503' },
     { must: 'a game has a day', kind: 'refused', sql: 'INSERT INTO game VALUES (0, 1, NULL)', code: '23502' },
