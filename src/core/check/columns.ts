@@ -65,7 +65,7 @@ export function* mappings(expected: Expected, actual: Table, named: boolean): Ge
   if (some && moves(some)) yield some
   if (!names || moves(names)) yield expected.columns.map((_, i) => i)
   // Names that all fit, on columns that stand in order and hold something else, are wrong names.
-  if (names && new Set(folded(expected.columns)).size === names.length) return
+  if (names?.length === new Set(folded(expected.columns)).size) return
   const values = byValues(expected, actual)
   if (values && moves(values) && values.join() !== names?.join()) yield values
 }
