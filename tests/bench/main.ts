@@ -79,7 +79,9 @@ export async function main(): Promise<number> {
     const before = site.served.length
     times.cold.push(await openLesson(cold, site.url))
     if (round === 0) {
-      const first = site.served.slice(before)
+      // What is fetched as soon as the engine is ready does not make anybody wait.
+      const readyAt = (times.cold[0] ?? NaN) + (await cold.evaluate(() => performance.timeOrigin))
+      const first = site.served.slice(before).filter(({ at }) => at < readyAt)
       const megabytes = first.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6
       figure('first_lesson_mb', megabytes, '<=', 6.5)
       await cold

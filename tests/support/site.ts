@@ -17,6 +17,8 @@ export interface Site {
 interface Served {
   path: string
   bytes: number
+  /** When it was asked for, epoch ms. */
+  at: number
 }
 
 /** What a host answers in place of a file. */
@@ -88,6 +90,7 @@ export async function countingSite(folder = dist): Promise<CountingSite> {
     close: () => Promise.resolve(),
   }
   const server = createServer((request, response) => {
+    const at = Date.now()
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
     void (async () => {
       const instead = await site.instead(path)
@@ -108,7 +111,7 @@ export async function countingSite(folder = dist): Promise<CountingSite> {
         return
       }
       const body = await readFile(file)
-      served.push({ path, bytes: body.length })
+      served.push({ path, bytes: body.length, at })
       response.writeHead(200, {
         ...site.headers,
         'content-type': types[extname(file)] ?? site.binaryType,
