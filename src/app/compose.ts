@@ -35,6 +35,8 @@ import { saveFile } from '#ui/shared/save-file.ts'
 import { AppState } from './app-state.svelte.ts'
 import { bootMemory, localSettings, workspaceMemory } from './browser-store.ts'
 import { course as content } from './lessons.ts'
+import { pagesOf } from './pages/pages.ts'
+import type { AppParts } from './parts.ts'
 import { Router } from './router.svelte.ts'
 import { spawnEngine, spawnFinder, spawnPacker, spawnSqlite, spawnUnpacker, spawnScanner } from './spawn.ts'
 
@@ -99,7 +101,7 @@ function keeperOf(progress: Progress): ExerciseKeeper {
 }
 
 /** Builds the page out of its parts: the one place that constructs things. */
-export function compose(): AppState {
+export function compose(): { parts: AppParts; app: AppState } {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const settings = new Settings(localSettings, dark.matches)
   dark.addEventListener('change', ({ matches }) => {
@@ -185,7 +187,7 @@ export function compose(): AppState {
   const records = keeperOf(progress)
   const tools = new Tools(database, workbench)
   const offline = new Offline()
-  return new AppState({
+  const parts: AppParts = {
     router,
     content,
     course,
@@ -217,5 +219,6 @@ export function compose(): AppState {
       newId: randomId,
       tab,
     }),
-  })
+  }
+  return { parts, app: new AppState(parts, pagesOf(parts)) }
 }

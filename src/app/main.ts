@@ -9,7 +9,7 @@ const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element #app')
 // Without its style sheet the page could not be used: then, and when this throws, what index.html says stays in place.
 if (document.documentElement.dataset.fault !== 'style') {
-  const app = compose()
+  const props = compose()
   target.replaceChildren()
-  mount(App, { target, props: { app } })
+  mount(App, { target, props })
 }
