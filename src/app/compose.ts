@@ -17,7 +17,7 @@ import { ImportTable } from '#state/import-table.svelte.ts'
 import { PatternFind } from '#state/pattern-find.ts'
 import { Playground } from '#state/playground.svelte.ts'
 import { ScriptImport } from '#state/script-import.svelte.ts'
-import { Progress } from '#state/progress.svelte.ts'
+import { Progress } from '#state/progress/progress.svelte.ts'
 import { ReviewSession } from '#state/review-session.svelte.ts'
 import { Reviews } from '#state/reviews.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
@@ -67,7 +67,7 @@ function composeProgress(tab: string): Progress {
 function keeperOf(progress: Progress): ExerciseKeeper {
   return {
     view: (id) => {
-      const record = progress.record(id)
+      const record = progress.exercises.record(id)
       if (!record) return undefined
       const { attempts, firstPassedAt, hintsShown, solutionShownAt, draft, answer } = record
       return {
@@ -80,22 +80,22 @@ function keeperOf(progress: Progress): ExerciseKeeper {
       }
     },
     draft: (id, sql) => {
-      progress.draft(id, sql)
+      progress.exercises.draft(id, sql)
     },
     keepDraft: (id) => {
-      progress.keepDraft(id)
+      progress.exercises.keepDraft(id)
     },
     answer: (id, answer) => {
-      if (answer.kind !== 'query') progress.answer(id, answer)
+      if (answer.kind !== 'query') progress.exercises.answer(id, answer)
     },
     attempt: (id, version, attempt) => {
-      progress.attempt(id, version, attempt)
+      progress.exercises.attempt(id, version, attempt)
     },
     hint: (id, shown) => {
-      progress.hint(id, shown)
+      progress.exercises.hint(id, shown)
     },
     solutionShown: (id) => {
-      progress.solutionShown(id)
+      progress.exercises.solutionShown(id)
     },
   }
 }
@@ -125,31 +125,31 @@ export function compose(): { parts: AppParts; app: AppState } {
     whenIdle,
   })
   const titleOf = (): string => content.datasets.find(({ name }) => name === database.dataset)?.title ?? ''
-  const workbench = new Workbench(database, progress, now, titleOf, () => settings.afterError)
+  const workbench = new Workbench(database, progress.histories, now, titleOf, () => settings.afterError)
   workbench.outside.save = saveFile
   const course = new CourseState(content.parts, {
-    record: (id) => progress.view(id),
+    record: (id) => progress.exercises.view(id),
     get position() {
       return progress.position
     },
   })
-  const reviews = new Reviews(course, (id) => progress.record(id)?.reviews ?? none, now)
+  const reviews = new Reviews(course, (id) => progress.exercises.record(id)?.reviews ?? none, now)
   const review = (first?: string): ReviewSession =>
     new ReviewSession(
       {
         ...{ reviews, database, workbench, settings, clock: now, load: (slug) => content.load(slug) },
         drafts: {
-          read: (id) => progress.record(id)?.draft,
+          read: (id) => progress.exercises.record(id)?.draft,
           write: (id, sql) => {
-            progress.draft(id, sql)
+            progress.exercises.draft(id, sql)
           },
           keep: (id) => {
-            progress.keepDraft(id)
+            progress.exercises.keepDraft(id)
           },
         },
         saved: () => progress.storageNote,
         note: (id, review) => {
-          progress.review(id, review)
+          progress.exercises.review(id, review)
         },
       },
       first,
@@ -161,7 +161,7 @@ export function compose(): { parts: AppParts; app: AppState } {
     workbench,
     datasets: content.datasets,
     first,
-    workspaces: new Workspaces(progress, workspaceMemory, randomId, first),
+    workspaces: new Workspaces(progress.playgrounds, workspaceMemory, randomId, first),
     newId: randomId,
     storageNote: () => progress.storageNote,
     scripts: new ScriptImport({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withAttempt } from '#core/progress/change.ts'
 import { joinStored } from '#core/progress/read.ts'
 import { blankExercise, type ExerciseRecord } from '#core/progress/record.ts'
-import { Progress } from '#state/progress.svelte.ts'
+import { Progress } from '#state/progress/progress.svelte.ts'
 import { openChannel } from '#storage/broadcast.ts'
 import { Kept } from '#storage/kept.ts'
 import { randomId } from '#storage/random-id.ts'
@@ -339,10 +339,10 @@ describe('the whole of it', () => {
     const [one, two] = [tab('a'), tab('b')]
     await Promise.all([one.load(), two.load()])
     const seen: (number | undefined)[] = []
-    undo.push(toStore(() => two.view('joins/one')?.attempts).subscribe((count) => seen.push(count)))
-    one.attempt('joins/one', 1, { passed: true, step: 'passed', sql: 'select 1' })
+    undo.push(toStore(() => two.exercises.view('joins/one')?.attempts).subscribe((count) => seen.push(count)))
+    one.exercises.attempt('joins/one', 1, { passed: true, step: 'passed', sql: 'select 1' })
     await expect.poll(() => seen).toEqual([undefined, 1])
-    expect(two.view('joins/one')).toHaveProperty('passedVersion', 1)
+    expect(two.exercises.view('joins/one')).toHaveProperty('passedVersion', 1)
   })
 
   it('may be told things in an effect that then does not run again', async () => {
@@ -352,9 +352,9 @@ describe('the whole of it', () => {
     const effect = toStore(() => {
       runs += 1
       progress.visit('joins', 'joins/one')
-      progress.hint('joins/one', 1)
-      progress.spent('joins/one', 1)
-      progress.draft('joins/one', `select ${runs}`)
+      progress.exercises.hint('joins/one', 1)
+      progress.exercises.spent('joins/one', 1)
+      progress.exercises.draft('joins/one', `select ${runs}`)
     })
     undo.push(effect.subscribe(() => undefined))
     const begun = runs
@@ -368,12 +368,14 @@ describe('the whole of it', () => {
     const progress = tab('a')
     await progress.load()
     undo.push(progress.watch())
-    progress.draft('joins/one', 'select 1')
+    progress.exercises.draft('joins/one', 'select 1')
     expect(localStorage.getItem('tupelo.draft.joins/one')).toContain('select 1')
-    expect(progress.saveState('joins/one')).toBe('saving')
+    expect(progress.exercises.saveState('joins/one')).toBe('saving')
     dispatchEvent(new Event('pagehide'))
     // Well before the 300 ms that it would wait by itself.
-    await expect.poll(() => progress.saveState('joins/one'), { interval: 5, timeout: 250 }).toBe('saved')
+    await expect
+      .poll(() => progress.exercises.saveState('joins/one'), { interval: 5, timeout: 250 })
+      .toBe('saved')
     expect(localStorage.getItem('tupelo.draft.joins/one')).toBeNull()
     expect(await kept().get(key)).toMatchObject({ draft: { sql: 'select 1', tab: 'a' } })
   })
@@ -383,11 +385,11 @@ describe('the whole of it', () => {
     const store = kept(150)
     const progress = new Progress({ store, now: Date.now, tabId: 'a', newId: randomId })
     const loading = progress.load()
-    progress.draft('joins/one', 'select 1')
-    expect(progress.view('joins/one')?.draft?.sql).toBe('select 1')
+    progress.exercises.draft('joins/one', 'select 1')
+    expect(progress.exercises.view('joins/one')?.draft?.sql).toBe('select 1')
     await loading
     await progress.flush()
-    expect(progress.saveState('joins/one')).toBe('memory')
+    expect(progress.exercises.saveState('joins/one')).toBe('memory')
     expect(progress.storageNote).toContain('until the tab is closed')
     expect(await (await progress.exportFile()).text()).toContain('select 1')
   })

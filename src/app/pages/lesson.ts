@@ -51,7 +51,7 @@ export function lessonPage(parts: AppParts): Page<RouteOf<'lesson'>> {
     failed: appTexts.lessonFailed,
     spend: (seconds) => {
       const current = open?.view.current
-      if (current) progress.spent(current.exercise.id, seconds)
+      if (current) progress.exercises.spent(current.exercise.id, seconds)
     },
   }
 }

@@ -1,95 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { blankExercise, type Draft, type ProgressRecord } from '#core/progress/record.ts'
+import { blankExercise, type ProgressRecord } from '#core/progress/record.ts'
 import { keyOf } from '#core/progress/keys.ts'
-import { Progress } from '#state/progress.svelte.ts'
-import { progressMessages } from '#state/progress-messages.ts'
-import type { Channel } from '#storage/broadcast.ts'
-import type { RecordStore, StorageNote } from '#storage/kept.ts'
-import type { Spill } from '#storage/spill.ts'
+import type { Progress } from '#state/progress/progress.svelte.ts'
+import { progressMessages } from '#state/progress/messages.ts'
+import { Browser } from '#tests/support/progress-tabs.ts'
 
 const id = 'joins/one'
 const key = `exercise/${id}`
-
-/** What several tabs share: a store that can be held up or refuse, and the messages between its tabs. */
-class Browser {
-  data = new Map<string, unknown>()
-  spilled = new Map<string, Draft>()
-  writes = 0
-  full = false
-  gate: Promise<void> = Promise.resolve()
-  time = 1000
-  persisted = 0
-  #channels: Channel[] = []
-  #ids = 0
-
-  open(tabId: string): Progress {
-    const channel: Channel = {
-      onkey: undefined,
-      tell: (changed) => {
-        for (const other of this.#channels) if (other !== channel) other.onkey?.(changed)
-      },
-      close: () => undefined,
-    }
-    this.#channels.push(channel)
-    return new Progress({
-      store: this.#store(),
-      now: () => this.time,
-      tabId,
-      newId: () => `id${(this.#ids += 1)}`,
-      spill: this.#spill(),
-      channel,
-      persist: () => Promise.resolve((this.persisted += 1)),
-    })
-  }
-
-  hold(): () => void {
-    let open: () => void = () => undefined
-    this.gate = new Promise((resolve) => (open = resolve))
-    return open
-  }
-
-  #store(): RecordStore {
-    const memory = new Map<string, unknown>()
-    let note: StorageNote = { where: 'device', emptied: false }
-    const store: RecordStore = {
-      get note() {
-        return note
-      },
-      onnote: undefined,
-      get: (at) => Promise.resolve(structuredClone(this.data.get(at))),
-      entries: async () => {
-        await this.gate
-        return structuredClone([...this.data].sort(([a], [b]) => (a < b ? -1 : 1)))
-      },
-      update: async (at, merge) => {
-        await this.gate
-        const target = this.full ? memory : this.data
-        target.set(at, structuredClone(merge(structuredClone(target.get(at)))))
-        this.writes += 1
-        if (!this.full)
-          for (const [held, value] of memory) if (!this.data.has(held)) this.data.set(held, value)
-        const where = this.full ? 'memory' : 'device'
-        if (where !== note.where) {
-          note = this.full ? { where, reason: 'quota', emptied: false } : { where, emptied: false }
-          store.onnote?.()
-        }
-        return where
-      },
-    }
-    return store
-  }
-
-  #spill(): Spill {
-    return {
-      write: (of, draft) => this.spilled.set(of, structuredClone(draft)).has(of),
-      read: () => [...this.spilled],
-      clear: (of, stored) => {
-        const draft = this.spilled.get(of)
-        if (draft && stored(draft)) this.spilled.delete(of)
-      },
-    }
-  }
-}
 
 let browser = new Browser()
 
@@ -110,7 +27,7 @@ describe('drafts', () => {
   it('are written 300 ms after the first keystroke, not put off by the next ones', async () => {
     const progress = browser.open('a')
     for (const text of ['s', 'se', 'sel', 'sele']) {
-      progress.draft(id, text)
+      progress.exercises.draft(id, text)
       await vi.advanceTimersByTimeAsync(90)
     }
     expect(browser.writes).toBe(1)
@@ -119,16 +36,16 @@ describe('drafts', () => {
 
   it('are not called saved before they are', async () => {
     const progress = browser.open('a')
-    expect(progress.saveState(id)).toBeUndefined()
+    expect(progress.exercises.saveState(id)).toBeUndefined()
     const open = browser.hold()
-    progress.draft(id, 'select 1')
-    expect(progress.saveState(id)).toBe('saving')
+    progress.exercises.draft(id, 'select 1')
+    expect(progress.exercises.saveState(id)).toBe('saving')
     await vi.advanceTimersByTimeAsync(400)
-    progress.draft(id, 'select 12')
-    expect(progress.saveState(id)).toBe('saving')
+    progress.exercises.draft(id, 'select 12')
+    expect(progress.exercises.saveState(id)).toBe('saving')
     open()
     await progress.flush()
-    expect(progress.saveState(id)).toBe('saved')
+    expect(progress.exercises.saveState(id)).toBe('saved')
     expect(browser.data.get(key)).toMatchObject({ draft: { sql: 'select 12' } })
   })
 
@@ -137,26 +54,26 @@ describe('drafts', () => {
     await progress.load()
     expect(progress.storageNote).toBe(progressMessages.device)
     browser.full = true
-    progress.draft(id, 'select 1')
+    progress.exercises.draft(id, 'select 1')
     await progress.flush()
-    expect(progress.saveState(id)).toBe('memory')
+    expect(progress.exercises.saveState(id)).toBe('memory')
     expect(progress.storageNote).toBe(progressMessages.quota)
     expect(browser.spilled.has(id)).toBe(true)
     browser.full = false
-    progress.draft('joins/two', 'select 2')
+    progress.exercises.draft('joins/two', 'select 2')
     await progress.flush()
-    expect(progress.saveState(id)).toBe('saved')
+    expect(progress.exercises.saveState(id)).toBe('saved')
     expect(progress.storageNote).toBe(progressMessages.device)
     expect(browser.data.get(key)).toMatchObject({ draft: { sql: 'select 1' } })
   })
 
   it('survive a tab that is killed before they were stored', async () => {
     browser.hold()
-    browser.open('a').draft(id, 'typed and lost?')
+    browser.open('a').exercises.draft(id, 'typed and lost?')
     browser.gate = Promise.resolve()
     const next = browser.open('b')
     await next.load()
-    expect(next.view(id)?.draft).toEqual({ sql: 'typed and lost?', at: 1000, tab: 'a' })
+    expect(next.exercises.view(id)?.draft).toEqual({ sql: 'typed and lost?', at: 1000, tab: 'a' })
     await next.flush()
     expect(browser.data.get(key)).toMatchObject({ draft: { sql: 'typed and lost?' } })
     expect(browser.spilled.size).toBe(0)
@@ -164,22 +81,22 @@ describe('drafts', () => {
 
   it('of two tabs are both there', async () => {
     const [one, two] = [browser.open('a'), browser.open('b')]
-    one.draft(id, 'from one')
+    one.exercises.draft(id, 'from one')
     browser.time += 5
-    two.draft(id, 'from two')
+    two.exercises.draft(id, 'from two')
     await Promise.all([one.flush(), two.flush()])
     await vi.advanceTimersByTimeAsync(0)
     for (const progress of [one, two]) {
-      expect(progress.record(id)?.draft?.sql).toBe('from two')
-      expect(progress.record(id)?.drafts.map(({ sql }) => sql)).toEqual(['from one'])
+      expect(progress.exercises.record(id)?.draft?.sql).toBe('from two')
+      expect(progress.exercises.record(id)?.drafts.map(({ sql }) => sql)).toEqual(['from one'])
     }
   })
 
   it('are put away before Reset', async () => {
     const progress = browser.open('a')
-    progress.draft(id, 'mine')
-    progress.keepDraft(id)
-    progress.draft(id, 'start')
+    progress.exercises.draft(id, 'mine')
+    progress.exercises.keepDraft(id)
+    progress.exercises.draft(id, 'start')
     await progress.flush()
     expect(browser.data.get(key)).toMatchObject({ draft: { sql: 'start' }, drafts: [{ sql: 'mine' }] })
   })
@@ -191,14 +108,14 @@ describe('loading', () => {
     const open = browser.hold()
     const progress = browser.open('a')
     const loading = progress.load()
-    progress.attempt(id, 2, { passed: false, step: 'rows', sql: 'select 1' })
+    progress.exercises.attempt(id, 2, { passed: false, step: 'rows', sql: 'select 1' })
     expect(progress.loaded).toBe(false)
     expect(progress.storageNote).toBe('')
-    expect(progress.view(id)).toEqual({ attempts: 1 })
+    expect(progress.exercises.view(id)).toEqual({ attempts: 1 })
     open()
     await loading
     await progress.flush()
-    expect(progress.view(id)).toEqual({ attempts: 1, passedAt: 5, passedVersion: 1 })
+    expect(progress.exercises.view(id)).toEqual({ attempts: 1, passedAt: 5, passedVersion: 1 })
     expect(browser.data.get(key)).toMatchObject({
       hintsShown: 2,
       firstPassedAt: 5,
@@ -214,8 +131,8 @@ describe('loading', () => {
     const progress = browser.open('a')
     await progress.load()
     expect(progress.keptAside).toBe(2)
-    expect(progress.record(id)).toBeUndefined()
-    expect(progress.record('joins/two')).toBeDefined()
+    expect(progress.exercises.record(id)).toBeUndefined()
+    expect(progress.exercises.record('joins/two')).toBeDefined()
     expect(browser.data.get(key)).toEqual({ schema: 9 })
   })
 
@@ -234,22 +151,22 @@ describe('other tabs', () => {
   it('see a pass at once', async () => {
     const [one, two] = [browser.open('a'), browser.open('b')]
     await Promise.all([one.load(), two.load()])
-    one.attempt(id, 1, { passed: true, step: 'passed', sql: 'select 1' })
+    one.exercises.attempt(id, 1, { passed: true, step: 'passed', sql: 'select 1' })
     await one.flush()
     await vi.advanceTimersByTimeAsync(0)
-    expect(two.view(id)).toEqual({ attempts: 1, passedAt: 1000, passedVersion: 1 })
+    expect(two.exercises.view(id)).toEqual({ attempts: 1, passedAt: 1000, passedVersion: 1 })
     expect(browser.persisted).toBe(1)
   })
 
   it('add their attempts, hints and seconds', async () => {
     const [one, two] = [browser.open('a'), browser.open('b')]
-    one.attempt(id, 1, { passed: false, step: 'rows' })
-    two.attempt(id, 1, { passed: false, step: 'order' })
-    one.hint(id, 2)
-    two.hint(id, 1)
-    one.spent(id, 30)
-    two.spent(id, 12)
-    one.spent(id, 3)
+    one.exercises.attempt(id, 1, { passed: false, step: 'rows' })
+    two.exercises.attempt(id, 1, { passed: false, step: 'order' })
+    one.exercises.hint(id, 2)
+    two.exercises.hint(id, 1)
+    one.exercises.spent(id, 30)
+    two.exercises.spent(id, 12)
+    one.exercises.spent(id, 3)
     await Promise.all([one.flush(), two.flush()])
     expect(browser.persisted).toBe(0)
     expect(browser.data.get(key)).toMatchObject({
@@ -261,8 +178,15 @@ describe('other tabs', () => {
 
   it('clear a history for all', async () => {
     const [one, two] = [browser.open('a'), browser.open('b')]
-    one.addHistory('playground', { sql: 'select 1', at: 900, ok: true, ms: 3, stopped: false, rowCount: 1 })
-    one.addHistory('playground', {
+    one.histories.addHistory('playground', {
+      sql: 'select 1',
+      at: 900,
+      ok: true,
+      ms: 3,
+      stopped: false,
+      rowCount: 1,
+    })
+    one.histories.addHistory('playground', {
       sql: 'select x',
       at: 901,
       ok: false,
@@ -272,46 +196,66 @@ describe('other tabs', () => {
     })
     await one.flush()
     await vi.advanceTimersByTimeAsync(0)
-    expect(two.history('playground').map(({ sql }) => sql)).toEqual(['select x', 'select 1'])
-    two.clearHistory('playground')
-    two.addHistory('playground', { sql: 'select 2', at: 1000, ok: true, ms: 1, stopped: false })
+    expect(two.histories.history('playground').map(({ sql }) => sql)).toEqual(['select x', 'select 1'])
+    two.histories.clearHistory('playground')
+    two.histories.addHistory('playground', { sql: 'select 2', at: 1000, ok: true, ms: 1, stopped: false })
     await two.flush()
     await vi.advanceTimersByTimeAsync(0)
-    expect(one.history('playground').map(({ sql }) => sql)).toEqual(['select 2'])
-    expect(one.history('joins/one')).toEqual([])
+    expect(one.histories.history('playground').map(({ sql }) => sql)).toEqual(['select 2'])
+    expect(one.histories.history('joins/one')).toEqual([])
   })
 })
 
 it('remembers answers, place and solution', async () => {
   const progress = browser.open('a')
-  progress.answer(id, { kind: 'choice', chosen: [1] })
-  progress.answer(id, { kind: 'choice', chosen: [2] })
-  progress.solutionShown(id)
+  progress.exercises.answer(id, { kind: 'choice', chosen: [1] })
+  progress.exercises.answer(id, { kind: 'choice', chosen: [2] })
+  progress.exercises.solutionShown(id)
   progress.visit('joins', id)
   progress.visit('grouping')
   await progress.flush()
   const next = browser.open('b')
   await next.load()
-  expect(next.record(id)).toMatchObject({ answer: { value: { chosen: [2] } }, solutionShownAt: 1000 })
+  expect(next.exercises.record(id)).toMatchObject({
+    answer: { value: { chosen: [2] } },
+    solutionShownAt: 1000,
+  })
   expect(next.position).toEqual({ kind: 'position', schema: 1, lesson: 'grouping', at: 1001 })
 })
 
 it('keeps the playground of two tabs', async () => {
   const tab = (name: string, sql: string) => ({ id: name, title: name, sql })
   const one = browser.open('a')
-  one.savePlayground({ tabs: [tab('p1', 'a'), tab('p2', 'b')], closed: [], current: 'p1', dataset: 'shop' })
-  expect(one.playgroundSaveState()).toBe('saving')
+  one.playgrounds.savePlayground({
+    tabs: [tab('p1', 'a'), tab('p2', 'b')],
+    closed: [],
+    current: 'p1',
+    dataset: 'shop',
+  })
+  expect(one.playgrounds.saveState()).toBe('saving')
   await one.flush()
   const two = browser.open('b')
   await two.load()
-  two.savePlayground({ tabs: [tab('p1', 'a2'), tab('p2', 'b')], closed: [], current: 'p1', dataset: 'shop' })
+  two.playgrounds.savePlayground({
+    tabs: [tab('p1', 'a2'), tab('p2', 'b')],
+    closed: [],
+    current: 'p1',
+    dataset: 'shop',
+  })
   await two.flush()
   await vi.advanceTimersByTimeAsync(0)
-  one.savePlayground({ tabs: [tab('p1', 'a2')], closed: [tab('p2', 'b')], current: 'p1', dataset: 'shop' })
+  one.playgrounds.savePlayground({
+    tabs: [tab('p1', 'a2')],
+    closed: [tab('p2', 'b')],
+    current: 'p1',
+    dataset: 'shop',
+  })
   await one.flush()
   await vi.advanceTimersByTimeAsync(0)
   for (const progress of [one, two]) {
-    expect(progress.playground()?.tabs.map(({ id: name, sql }) => [name, sql])).toEqual([['p1', 'a2']])
+    expect(progress.playgrounds.playground()?.tabs.map(({ id: name, sql }) => [name, sql])).toEqual([
+      ['p1', 'a2'],
+    ])
   }
 })
 
@@ -323,29 +267,30 @@ it('keeps several workspaces, and brings a removed one back when it is written i
     dataset: 'shop',
   }
   const one = browser.open('a')
-  one.savePlayground(shown)
-  one.savePlayground({ ...shown, workspace: 'w', name: 'Birds' })
+  one.playgrounds.savePlayground(shown)
+  one.playgrounds.savePlayground({ ...shown, workspace: 'w', name: 'Birds' })
   await one.flush()
   const two = browser.open('b')
   await two.load()
-  const names = (progress: Progress) => progress.playgrounds.map(({ workspace, name }) => [workspace, name])
+  const names = (progress: Progress) =>
+    progress.playgrounds.playgrounds.map(({ workspace, name }) => [workspace, name])
   expect(names(two)).toEqual([
     [undefined, undefined],
     ['w', 'Birds'],
   ])
-  two.removePlayground('w')
+  two.playgrounds.removePlayground('w')
   await two.flush()
   await vi.advanceTimersByTimeAsync(0)
   expect(names(one)).toEqual([[undefined, undefined]])
-  one.savePlayground({ ...shown, workspace: 'w', name: 'Birds', dataset: 'penguins' })
+  one.playgrounds.savePlayground({ ...shown, workspace: 'w', name: 'Birds', dataset: 'penguins' })
   expect(names(one)).toHaveLength(2)
 })
 
 describe('files', () => {
   async function exported(): Promise<string> {
     const progress = browser.open('a')
-    progress.attempt(id, 1, { passed: true, step: 'passed', sql: 'select 1' })
-    progress.draft('joins/two', 'from the other device')
+    progress.exercises.attempt(id, 1, { passed: true, step: 'passed', sql: 'select 1' })
+    progress.exercises.draft('joins/two', 'from the other device')
     const file = await progress.exportFile()
     expect(file.type).toBe('application/json')
     return file.text()
@@ -357,12 +302,12 @@ describe('files', () => {
     browser = new Browser()
     browser.time = 5000
     const progress = browser.open('b')
-    progress.draft('joins/two', 'from here')
+    progress.exercises.draft('joins/two', 'from here')
     const { ok, message } = await progress.importFile(text)
     expect(ok).toBe(true)
     expect(message).toMatch(/2 exercises, 1 newly passed.*Nothing was overwritten\. One record/)
     expect(browser.data.get(key)).toMatchObject({ firstPassedAt: 1000 })
-    expect(progress.record('joins/two')).toMatchObject({
+    expect(progress.exercises.record('joins/two')).toMatchObject({
       draft: { sql: 'from here' },
       drafts: [{ sql: 'from the other device' }],
     })

@@ -4,6 +4,9 @@ import type { Where } from '#storage/kept.ts'
 /** Whether the newest change is still on its way, held by the device, or held by this tab alone. */
 export type SaveState = 'saving' | 'saved' | 'memory'
 
+/** Ms after which a change is written that may be followed by others soon. */
+export const soonWritten = 300
+
 /** Writes keys some time after they changed, one write at a time for each, and knows which are saved. */
 export class Saver {
   #write: (key: string) => Promise<Where>
