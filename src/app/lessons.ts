@@ -1,6 +1,16 @@
-import { datasets, loaders, loadIndex, parts, quizLoaders, sheetLoaders, sheets } from 'virtual:course'
+import {
+  datasetLoaders,
+  datasets,
+  loaders,
+  loadIndex,
+  parts,
+  quizLoaders,
+  sheetLoaders,
+  sheets,
+} from 'virtual:course'
 import type {
   CourseIndex,
+  Dataset,
   DatasetMeta,
   Lesson,
   LessonMeta,
@@ -27,6 +37,8 @@ export interface Course {
   index(): Promise<CourseIndex>
   /** Rejects when the cheat sheet's file does not come. */
   loadSheet(section: string): Promise<Sheet>
+  /** Rejects when the dataset's file does not come. */
+  loadDataset(name: string): Promise<Dataset>
   /** Rejects when the quiz's file does not come. */
   loadQuiz(slug: string): Promise<Quiz>
   /** Undefined when there is no such lesson. */
@@ -82,6 +94,12 @@ async function loadSheet(section: string): Promise<Sheet> {
   return (await loader()).default
 }
 
+async function loadDataset(name: string): Promise<Dataset> {
+  const loader = datasetLoaders[name]
+  if (!loader) throw new Error(`There is no dataset ${name}`)
+  return (await loader()).default
+}
+
 /** The course that was built into this site. */
 export const course: Course = {
   parts,
@@ -91,6 +109,7 @@ export const course: Course = {
   load,
   loadQuiz,
   loadSheet,
+  loadDataset,
   index: async () => (await loadIndex()).default,
   topics,
   placeOf,

@@ -7,6 +7,7 @@ export const appTexts = {
   review: 'Review',
   topics: 'Topics',
   glossary: 'Glossary',
+  datasets: 'Databases',
   missing: 'No such page',
   noWorkers:
     'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',

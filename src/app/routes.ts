@@ -13,13 +13,17 @@ export type Route =
   | { name: 'glossary' }
   /** The cheat sheet of a section of the curriculum. */
   | { name: 'sheet'; section: string }
+  /** The databases that there are. */
+  | { name: 'datasets' }
+  /** The story and the tables of one of them. */
+  | { name: 'dataset'; dataset: string }
   /** A query that the address itself holds. */
   | { name: 'query'; packed: string }
   /** A file of SQL beside the page. */
   | { name: 'file'; path: string }
   | { name: 'missing'; hash: string }
 
-const pages = ['playground', 'review', 'topics', 'glossary'] as const
+const pages = ['playground', 'review', 'topics', 'glossary', 'datasets'] as const
 const SEED = /^[\w-]{1,64}$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -34,6 +38,8 @@ export function parseRoute(hash: string): Route {
   if (page && rest.length === 0) return { name: page }
   if (first === 'sheet' && rest.length === 1 && /^[1-9]$/.test(rest[0] ?? ''))
     return { name: 'sheet', section: rest[0] ?? '' }
+  if (first === 'dataset' && rest.length === 1 && SLUG.test(rest[0] ?? ''))
+    return { name: 'dataset', dataset: rest[0] ?? '' }
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
@@ -63,11 +69,14 @@ export function href(route: Route): string {
     case 'playground':
     case 'topics':
     case 'glossary':
+    case 'datasets':
       return `#/${route.name}`
     case 'review':
       return route.exercise === undefined ? '#/review' : `#/review/${route.exercise}`
     case 'sheet':
       return `#/sheet/${route.section}`
+    case 'dataset':
+      return `#/dataset/${route.dataset}`
     case 'query':
       return `#/query/${route.packed}`
     case 'file':

@@ -5,9 +5,19 @@ declare module 'virtual:engine-files' {
 }
 
 declare module 'virtual:course' {
-  import type { CourseIndex, DatasetMeta, Lesson, Part, Quiz, Sheet, SheetMeta } from '#core/course/types.ts'
+  import type {
+    CourseIndex,
+    Dataset,
+    DatasetMeta,
+    Lesson,
+    Part,
+    Quiz,
+    Sheet,
+    SheetMeta,
+  } from '#core/course/types.ts'
   export const parts: Part[]
   export const datasets: DatasetMeta[]
+  export const datasetLoaders: Record<string, () => Promise<{ default: Dataset }>>
   export const loaders: Record<string, () => Promise<{ default: Lesson }>>
   export const sheets: SheetMeta[]
   export const sheetLoaders: Record<string, () => Promise<{ default: Sheet }>>

@@ -90,6 +90,10 @@ export class Workbench {
     return this.#database.status
   }
 
+  get dataset(): string {
+    return this.#database.dataset
+  }
+
   get datasetTitle(): string {
     return this.#title()
   }

@@ -28,6 +28,7 @@ const terms = [
 const searched: Searched = {
   parts: [{ number: 4, title: 'Joining', summary: '', lessons: [lesson], quizzes: [], planned: [] }],
   sheets: [{ section: 3, title: 'Advanced SQL', summary: 'Joins and more.' }],
+  datasets: [{ name: 'birdstrikes', title: 'Bird strikes', summary: 'Real reports.', source: 'FAA.' }],
   index: { headings: [{ lesson: 'joins', text: 'No partner' }], terms },
   topics: [
     {
@@ -83,6 +84,8 @@ test.each([
   ['cross', 'CROSS JOIN', '#/topics'],
   ['T3.1.2', 'INNER JOIN', '#/lesson/joins'],
   ['sheet', 'Cheat sheet: Advanced SQL', '#/sheet/3'],
+  ['bird strikes', 'Database: Bird strikes', '#/dataset/birdstrikes'],
+  ['databases', 'Databases', '#/datasets'],
   ['glossary', 'Glossary', '#/glossary'],
 ])('%s leads to %s at %s', async (query, first, hash) => {
   await opened()

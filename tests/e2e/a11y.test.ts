@@ -74,6 +74,8 @@ const places: [string, string, (page: Page) => Promise<unknown>][] = [
     '#/glossary',
     (page) => page.getByRole('heading', { name: 'Glossary', exact: true }).waitFor(),
   ],
+  ['the databases', '#/datasets', (page) => page.getByRole('heading', { name: 'Databases' }).waitFor()],
+  ['a database', '#/dataset/shop', (page) => page.getByRole('img', { name: /nursery/ }).waitFor()],
   ['a cheat sheet', '#/sheet/2', (page) => page.getByRole('heading', { name: 'SQL basics' }).waitFor()],
   [
     'the search',

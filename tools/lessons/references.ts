@@ -12,7 +12,8 @@ function htmlOf(set: ExerciseSet | LessonSource): string[] {
 
 function leadsSomewhere(course: CourseSource, target: string): boolean {
   const [view, slug, exercise] = target.replace(/^#\/?/, '').split('/')
-  if (view === '' || view === 'playground' || view === 'glossary') return true
+  if (view === '' || view === 'playground' || view === 'glossary' || view === 'datasets') return true
+  if (view === 'dataset') return course.datasets.some(({ name }) => name === slug)
   if (view === 'sheet') return course.sheets.some(({ section }) => String(section) === slug)
   if (view !== 'lesson') return false
   const lesson = course.lessons.find((candidate) => candidate.slug === slug)

@@ -7,7 +7,17 @@ export type RouteOf<Name extends Route['name']> = Extract<Route, { name: Name }>
 
 /** The pages that there are. */
 type PageName =
-  'course' | 'lesson' | 'quiz' | 'playground' | 'review' | 'topics' | 'glossary' | 'sheet' | 'missing'
+  | 'course'
+  | 'lesson'
+  | 'quiz'
+  | 'playground'
+  | 'review'
+  | 'topics'
+  | 'glossary'
+  | 'sheet'
+  | 'dataset'
+  | 'datasets'
+  | 'missing'
 
 /** What an address names. */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { AppParts } from '../parts.ts'
 import type { Route } from '../routes.ts'
+import { datasetPage, datasetsPage } from './dataset.ts'
 import { glossaryPage } from './glossary.ts'
 import { homePage } from './home.ts'
 import { lessonPage } from './lesson.ts'
@@ -24,5 +25,7 @@ export const pagesOf = (parts: AppParts): Pages => ({
   topics: topicsPage(parts),
   glossary: glossaryPage(parts),
   sheet: sheetPage(parts),
+  dataset: datasetPage(parts),
+  datasets: datasetsPage(parts),
   missing: missingPage,
 })

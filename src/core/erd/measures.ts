@@ -5,7 +5,7 @@ export const headHeight = 32
 export const rowHeight = 22
 
 /** The room of the key's mark, and on both sides of the text. */
-export const markWidth = 30
+export const markWidth = 46
 export const padding = 12
 
 // Source Code Pro advances 0.6 em for each character; rows are set in 12 px, heads in 14 px.

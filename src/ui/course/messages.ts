@@ -53,6 +53,7 @@ export const homeText = {
   playgroundText: 'A whole PostgreSQL of your own, with example databases. Try anything: it can be put back.',
   playgroundButton: 'Open the playground',
   reference: 'Look it up',
+  datasets: 'Databases',
   glossary: 'Glossary',
   sheet: (title: string) => `Cheat sheet: ${title}`,
   footer: {

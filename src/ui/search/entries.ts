@@ -1,7 +1,8 @@
 import { anchorOf } from '#core/course/course-index.ts'
-import type { CourseIndex, LessonMeta, Part, SheetMeta } from '#core/course/types.ts'
+import type { CourseIndex, DatasetMeta, LessonMeta, Part, SheetMeta } from '#core/course/types.ts'
 import type { Findable } from '#core/find/rank.ts'
 import type { TopicSection } from '#core/review/topics.ts'
+import { datasetHref, datasetsHref } from '../dataset/links.ts'
 import { lessonHref, placeHref } from '../lesson/links.ts'
 import { quizHref } from '../quiz/links.ts'
 import { glossaryHref, sheetHref } from '../reference/links.ts'
@@ -12,6 +13,7 @@ import { searchText as text } from './messages.ts'
 export interface Searched {
   parts: Part[]
   sheets: SheetMeta[]
+  datasets: DatasetMeta[]
   index: CourseIndex
   topics: TopicSection[]
 }
@@ -29,7 +31,7 @@ function textOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent.replaceAll(/\s+/g, ' ').trim()
 }
 
-function pages(sheets: readonly SheetMeta[]): Entry[] {
+function pages(sheets: readonly SheetMeta[], datasets: readonly DatasetMeta[]): Entry[] {
   const page = { kind: 'page', also: '', weight: 6 } as const
   return [
     ...text.pages.map(([title, detail, href]) => ({ ...page, title, detail, href })),
@@ -39,6 +41,14 @@ function pages(sheets: readonly SheetMeta[]): Entry[] {
       title: text.sheet(title),
       detail: summary,
       href: sheetHref(section),
+    })),
+    { ...page, title: text.datasets, detail: text.datasetsDetail, href: datasetsHref },
+    ...datasets.map(({ name, title, summary }) => ({
+      ...page,
+      title: text.dataset(title),
+      also: `${name} ${text.datasetAlso}`,
+      detail: summary,
+      href: datasetHref(name),
     })),
   ]
 }
@@ -85,7 +95,7 @@ function ofTopics(topics: readonly TopicSection[], lessons: readonly LessonMeta[
 }
 
 /** Everything that can be found, in the course's order. */
-export function entriesOf({ parts, sheets, index, topics }: Searched): Entry[] {
+export function entriesOf({ parts, sheets, datasets, index, topics }: Searched): Entry[] {
   const lessons = parts.flatMap((part) => part.lessons)
   const names = new Map(topics.flatMap((section) => section.topics.map(({ id, name }) => [id, name])))
   const lessonAt = (slug: string) => lessons.find((lesson) => lesson.slug === slug)
@@ -95,7 +105,7 @@ export function entriesOf({ parts, sheets, index, topics }: Searched): Entry[] {
   }
   return [
     ...lessons.flatMap((lesson) => ofLesson(lesson, names)),
-    ...pages(sheets),
+    ...pages(sheets, datasets),
     ...index.headings.map(({ lesson, text: title }): Entry => ({
       kind: 'heading',
       title,

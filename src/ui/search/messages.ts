@@ -21,6 +21,10 @@ export const searchText = {
   taught: (number: string, title: string) => `Taught in lesson ${number}, ${title}`,
   planned: (section: string) => `${section}; no lesson covers it yet`,
   sheet: (title: string) => `Cheat sheet: ${title}`,
+  dataset: (title: string) => `Database: ${title}`,
+  datasetAlso: 'dataset story schema tables diagram ERD',
+  datasets: 'Databases',
+  datasetsDetail: 'The story, the tables and the diagram of each database',
   glossary: 'Glossary',
   glossaryDetail: 'All terms of the course, A to Z',
   pages: [
