@@ -1,4 +1,4 @@
-import { cellKey, comparisonOf } from './cell.ts'
+import { ColumnValues } from './column-values.ts'
 import type { Column } from '../result/types.ts'
 import type { Expected, Table } from './types.ts'
 
@@ -29,24 +29,10 @@ export function bySomeNames(expected: readonly Column[], actual: readonly Column
   })
 }
 
-function byValues(expected: Expected, actual: Table): Mapping | undefined {
-  const rows = expected.groups.flatMap((group) => group.rows)
-  if (rows.length === 0 || actual.rows.length === 0) return undefined
-  const whole = expected.groups.every((group) => group.take === group.rows.length)
-  const fits = (wanted: number, given: number): boolean => {
-    const [a, b] = [expected.columns[wanted], actual.columns[given]]
-    if (!a || !b) return false
-    const comparison = comparisonOf(a, b)
-    const key = (row: readonly (string | null)[], at: number) =>
-      JSON.stringify(cellKey(row[at] ?? null, comparison))
-    const wantedKeys = rows.map((row) => key(row, wanted))
-    const givenKeys = actual.rows.map((row) => key(row, given))
-    if (whole) return JSON.stringify(wantedKeys.sort()) === JSON.stringify(givenKeys.sort())
-    const pool = new Set(wantedKeys)
-    return givenKeys.every((value) => pool.has(value))
-  }
+function byValues(expected: Expected, actual: Table, values: ColumnValues): Mapping | undefined {
+  if (values.empty) return undefined
   const mapping = expected.columns.map((_, wanted) => {
-    const candidates = actual.columns.flatMap((_, given) => (fits(wanted, given) ? [given] : []))
+    const candidates = actual.columns.flatMap((_, given) => (values.fits(wanted, given) ? [given] : []))
     return candidates.length === 1 ? (candidates[0] ?? -1) : -1
   })
   return mapping.includes(-1) || new Set(mapping).size < mapping.length ? undefined : mapping
@@ -54,20 +40,30 @@ function byValues(expected: Expected, actual: Table): Mapping | undefined {
 
 /**
  * The ways in which the learner's columns may stand for the expected ones, most likely first: by name and, where names
- * do not count, by the names that fit, by position and by what the columns hold. None when names count and do not fit; the numbers of columns
- * must be equal.
+ * do not count, by the names that fit, by position and by what the columns hold. Of the last three those come first whose
+ * columns hold the right values, for it takes long to say why a large result is wrong. None when names count and do not
+ * fit; the numbers of columns must be equal.
  */
 export function* mappings(expected: Expected, actual: Table, named: boolean): Generator<Mapping> {
   const names = byName(expected.columns, actual.columns)
   if (names) yield names
   if (named) return
   const some = names ? undefined : bySomeNames(expected.columns, actual.columns)
-  if (some && moves(some)) yield some
-  if (!names || moves(names)) yield expected.columns.map((_, i) => i)
+  const values = new ColumnValues(expected, actual)
+  const unlikely: Mapping[] = []
+  const tried = [names?.join()]
+  const guesses = [some && moves(some) ? some : undefined, expected.columns.map((_, i) => i)]
+  for (const guess of guesses) {
+    if (!guess || tried.includes(guess.join())) continue
+    tried.push(guess.join())
+    if (guess.every((given, wanted) => values.fits(wanted, given))) yield guess
+    else unlikely.push(guess)
+  }
   // Names that all fit, on columns that stand in order and hold something else, are wrong names.
-  if (names?.length === new Set(folded(expected.columns)).size) return
-  const values = byValues(expected, actual)
-  if (values && moves(values) && values.join() !== names?.join()) yield values
+  const wrongNames = names?.length === new Set(folded(expected.columns)).size
+  const held = wrongNames ? undefined : byValues(expected, actual, values)
+  if (held && !tried.includes(held.join())) yield held
+  yield* unlikely
 }
 
 /** Whether the mapping moves a column. */

@@ -1,4 +1,4 @@
-import { rowKey, rowTimes, sameCell, type Comparison } from './cell.ts'
+import { cellKey, rowKey, rowTimes, sameCell, type Comparison } from './cell.ts'
 import type { Leftover } from './match.ts'
 import type { Cell } from '../result/types.ts'
 import type { Diff } from './types.ts'
@@ -25,34 +25,56 @@ export interface Compared {
 const shown = 5
 const pairsAtMost = 250_000
 
+type Keys = (row: Cell[]) => (string | null)[]
+
+// Where no value of a column stands on both sides, the pairs differ in it; in two such columns there are none.
+function columnsThatMayDiffer({ missing, extra }: Leftover, keys: Keys, columns: number): number[] {
+  const all = Array.from({ length: columns }, (_, column) => column)
+  const apart = all.filter((column) => {
+    const given = new Set(extra.map((row) => keys(row)[column]))
+    return !missing.some((row) => given.has(keys(row)[column]))
+  })
+  if (apart.length === 0) return all
+  return apart.length === 1 ? apart : []
+}
+
 // Rows that are equal but for one column, the column first that makes most pairs: found without comparing all with all.
 function pairByOneColumn(
   left: Leftover,
   all: readonly Cell[][],
   comparisons: readonly Comparison[],
 ): Pairing {
-  const tries = comparisons.map((_, column): Pairing => {
-    const key = (row: readonly Cell[]) =>
-      rowKey(
-        row.map((cell, i) => (i === column ? null : cell)),
-        comparisons,
-      )
-    const times = new Map<string, number>()
-    for (const row of all) times.set(key(row), (times.get(key(row)) ?? 0) + 1)
+  const spelled = new Map<Cell[], (string | null)[]>()
+  const keys: Keys = (row) => {
+    const known = spelled.get(row) ?? row.map((cell, i) => cellKey(cell, comparisons[i] ?? 'exact'))
+    spelled.set(row, known)
+    return known
+  }
+  const tries = columnsThatMayDiffer(left, keys, comparisons.length).flatMap((column): Pairing[] => {
+    const key = (row: Cell[]) => JSON.stringify(keys(row).with(column, null))
     const free = new Map<string, Cell[][]>()
     for (const row of left.extra) {
-      const same = free.get(key(row))
+      const at = key(row)
+      const same = free.get(at)
       if (same) same.push(row)
-      else free.set(key(row), [row])
+      else free.set(at, [row])
+    }
+    const alike = new Map(left.missing.map((row) => [row, key(row)]))
+    if (![...alike.values()].some((at) => free.has(at))) return []
+    const times = new Map<string, number>()
+    for (const row of all) {
+      const at = alike.get(row) ?? key(row)
+      times.set(at, (times.get(at) ?? 0) + 1)
     }
     const changed: Change[] = []
     const missing = left.missing.filter((expected) => {
-      const actual = times.get(key(expected)) === 1 ? free.get(key(expected))?.shift() : undefined
+      const at = alike.get(expected) ?? ''
+      const actual = times.get(at) === 1 ? free.get(at)?.shift() : undefined
       if (actual) changed.push({ expected, actual, cells: [column] })
       return !actual
     })
     const used = new Set(changed.map((change) => change.actual))
-    return { missing, extra: left.extra.filter((row) => !used.has(row)), changed }
+    return [{ missing, extra: left.extra.filter((row) => !used.has(row)), changed }]
   })
   const [best] = tries.sort((a, b) => b.changed.length - a.changed.length)
   return best ?? { ...left, changed: [] }

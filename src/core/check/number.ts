@@ -8,6 +8,12 @@ export function roundedByServer(text: string): boolean {
 
 /** The one spelling of a number's value (`1.50`, `1.5` and `15e-1` give the same), undefined when it is no number. */
 export function canonicalNumber(text: string): string | undefined {
+  // Most are plain whole numbers, and a large result has hundreds of thousands.
+  if (/^[1-9]\d*$/.test(text)) {
+    let end = text.length
+    while (text.charCodeAt(end - 1) === 48) end--
+    return `${text.slice(0, end)}e${text.length - end}`
+  }
   if (/^(nan|-?infinity)$/i.test(text)) return text.toLowerCase()
   const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text)
   if (!parts) return undefined
