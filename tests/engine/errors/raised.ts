@@ -1,3 +1,7 @@
+function raisedBy(code: string, message: string): string {
+  return `DO $$ BEGIN RAISE '${message}' USING ERRCODE = '${code}'; END $$`
+}
+
 /** Statements that raise each SQLSTATE on the shop; the last one of a script fails, and in a transaction an earlier one may. */
 export const raised: readonly (readonly [code: string, script: string])[] = [
   ['0A000', 'SELECT count(*) FROM orders FOR UPDATE'],
@@ -85,6 +89,9 @@ export const raised: readonly (readonly [code: string, script: string])[] = [
   ['3B001', 'BEGIN; SAVEPOINT a; ROLLBACK TO b'],
   ['3D000', 'ALTER DATABASE nosuch RENAME TO other'],
   ['3F000', 'CREATE TABLE nosuch.t (id int)'],
+  // One session has nobody to be in the way of, and the memory here ends otherwise: a function says so instead.
+  ['40001', raisedBy('40001', 'could not serialize access due to concurrent update')],
+  ['40P01', raisedBy('40P01', 'deadlock detected')],
   ['42501', 'CREATE ROLE guest; SET ROLE guest; SELECT * FROM customers'],
   ['42601', 'SELECT FROM WHERE'],
   ['42602', "SELECT 'a.b.'::regclass"],
@@ -137,6 +144,7 @@ export const raised: readonly (readonly [code: string, script: string])[] = [
     '54001',
     'CREATE FUNCTION deep(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN deep(n + 1); END $$; SELECT deep(1)',
   ],
+  ['53200', raisedBy('53200', 'out of memory')],
   [
     '54011',
     "DO $$ BEGIN EXECUTE 'CREATE TABLE wide (' || (SELECT string_agg('c' || i || ' int', ', ') FROM generate_series(1, 1601) i) || ')'; END $$",
@@ -148,6 +156,7 @@ export const raised: readonly (readonly [code: string, script: string])[] = [
   ['55000', "CREATE SEQUENCE s; SELECT currval('s')"],
   ['55006', 'BEGIN; DECLARE c CURSOR FOR SELECT id FROM reviews; FETCH c; DROP TABLE reviews'],
   ['55P02', "SET shared_buffers = '1GB'"],
+  ['55P03', raisedBy('55P03', 'could not obtain lock on row in relation "orders"')],
   ['55P04', "CREATE TYPE mood AS ENUM ('ok'); BEGIN; ALTER TYPE mood ADD VALUE 'good'; SELECT 'good'::mood"],
   ['57014', 'SET statement_timeout = 50; SELECT count(*) FROM generate_series(1, 100000000)'],
   ['58P01', "COPY customers FROM '/no/such/file'"],
