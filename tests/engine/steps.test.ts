@@ -3,6 +3,7 @@ import { stepsOf } from '#core/steps/plan.ts'
 import { mostStepRows } from '#core/steps/types.ts'
 import { decodeRows } from '#core/result/wire.ts'
 import type { Engine } from '#engine/engine.ts'
+import { stepsText } from '#ui/steps/messages.ts'
 import { openEngine } from '#tools/engine/open.ts'
 
 let engine: Engine
@@ -62,7 +63,7 @@ const shapes: [sql: string, clauses: string][] = [
   ['select status, count(*) from orders group by distinct status', 'from group select'],
   [
     'select c.name, count(o.id) from customers c left join orders o on o.customer_id = c.id group by c.id, c.name order by 2 desc, 1 limit 3',
-    'from pile group select order limit',
+    'from join pile group select order limit',
   ],
   ['select id, rank() over (order by price) from products', 'from window select'],
   [
@@ -79,9 +80,37 @@ const shapes: [sql: string, clauses: string][] = [
   ],
   [
     'select * from orders o join order_items i on i.order_id = o.id where i.quantity > 2',
-    'from where select',
+    'from join where select',
   ],
-  ['select * from orders natural join payments', 'from select'],
+  ['select * from orders natural join payments', 'from join select'],
+  [
+    'select c.name, p.name from customers c inner join orders o on o.customer_id = c.id left outer join order_items i on i.order_id = o.id full join products as p on p.id = i.product_id where c.id < 5',
+    'from join join join where select',
+  ],
+  [
+    "select * from customers a cross join categories b join products p on left(p.sku, 1) = 'X'",
+    'from join join select',
+  ],
+  [
+    'select * from customers c join (orders o join payments y on y.order_id = o.id) on o.customer_id = c.id',
+    'from join select',
+  ],
+  [
+    'select * from customers c join orders o join payments y on y.order_id = o.id on o.customer_id = c.id',
+    'from select',
+  ],
+  [
+    'select * from (customers c join orders o on o.customer_id = c.id) join payments y on y.order_id = o.id',
+    'from join select',
+  ],
+  [
+    'select * from categories a, categories b join products p on p.category_id = b.id where a.id = 1',
+    'from join where select',
+  ],
+  [
+    'select * from orders o join payments using (id) join lateral (select o.id as n) l on l.n = o.id',
+    'from join join select',
+  ],
   [
     'select c.name from customers c where not exists (select from orders o where o.customer_id = c.id) order by 1',
     'from where select order',
@@ -103,7 +132,7 @@ const shapes: [sql: string, clauses: string][] = [
   ['with big as (select * from orders where shipping > 5) select status from big', 'from select'],
   [
     'with a(x) as (values (1), (2), (null)), b as materialized (select 2 as y) select x from a left join b on y = x where x > 1',
-    'from where select',
+    'from join where select',
   ],
   [
     'with recursive t(n) as (select 1 union all select n + 1 from t where n < 5) search depth first by n set o select n from t order by o',
@@ -153,6 +182,36 @@ test.each(shapes)('%s', async (sql, clauses) => {
       expect(result.filter((row) => !own.includes(row))).toEqual([])
     }
   }
+})
+
+test('each join is a step of its own, on what the ones before it made', async () => {
+  const data = 'with a(x) as (values (1), (2), (3)), b(y) as (values (1), (1)), c(z) as (values (2), (9)) '
+  const steps = await engine.takeApart(
+    `${data} select * from a left join b on y = x join c on z >= x full join (values (7)) d(w) on w = z`,
+  )
+  expect(steps.map(({ clause, written, counts }) => [clause, written, counts.kept])).toEqual([
+    ['from', 'a', 3],
+    ['join', 'left join b on y = x', 4],
+    ['join', 'join c on z >= x', 7],
+    ['join', 'full join (values (7)) d(w) on w = z', 8],
+    ['select', '*', 8],
+  ])
+  expect(steps.map(({ columns }) => columns.map(({ name }) => name).join(''))).toEqual([
+    'x',
+    'xy',
+    'xyz',
+    'xyzw',
+    'xyzw',
+  ])
+  expect(steps.map((step, at) => stepsText.keyword(step, at)).slice(0, 4)).toEqual([
+    'FROM',
+    'LEFT JOIN',
+    'JOIN',
+    'FULL JOIN',
+  ])
+  expect(steps.map(stepsText.sentence)[1]).toBe(
+    'LEFT JOIN makes a row of each pair that fits, and keeps the rows on its left that have no partner: 4 rows.',
+  )
 })
 
 test('rows that WHERE drops are told from those for which it is unknown', async () => {

@@ -30,8 +30,8 @@ export interface Frame {
 
 const setOperations = ['union', 'intersect', 'except']
 
-// A word that opens a clause, not a name after a dot or AS, nor the FROM of IS DISTINCT FROM.
-function opens(tokens: readonly Token[], at: number, ...words: string[]): boolean {
+/** Whether a word opens a clause: no name after a dot or AS, nor the FROM of IS DISTINCT FROM. */
+export function opens(tokens: readonly Token[], at: number, ...words: string[]): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (!token || token.depth > 0 || !isWord(token, ...words)) return false
   if (before?.text === '.' || isWord(before, 'as')) return false
@@ -41,11 +41,12 @@ function opens(tokens: readonly Token[], at: number, ...words: string[]): boolea
 }
 
 /** The tokens of a text that mean something. */
-function significant(sql: string): Token[] {
+export function significant(sql: string): Token[] {
   return tokenize(sql).filter(isSignificant)
 }
 
-function textOf(sql: string, tokens: readonly Token[]): string {
+/** The text from the first token to the last. */
+export function textOf(sql: string, tokens: readonly Token[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)]
   return first && last ? sql.slice(first.from, last.to) : ''
 }

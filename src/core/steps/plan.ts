@@ -5,6 +5,7 @@ import { textOf } from '../tree/extent.ts'
 import type { Fields, Tree } from '../tree/types.ts'
 import { clausesOf, frameOf, type Clauses, type Frame } from './clauses.ts'
 import { groupKeys, groupList } from './group-keys.ts'
+import { joinPieces } from './joins.ts'
 import { aggregatesIn, hasWindow, makesGroups } from './select-facts.ts'
 import { mostStepRows, type Clause, type Marks, type StepPlan, type StepQuery } from './types.ts'
 
@@ -41,7 +42,11 @@ function written(
 
 function rowSteps(frame: Frame, { from, where }: Clauses): StepPlan[] {
   if (from === '') return []
-  const steps = [step('from', from, query(written(frame, { from })('*')))]
+  const pieces = joinPieces(from)
+  const steps = pieces.map((piece, i) => {
+    const sofar = pieces.slice(0, i + 1).join('\n')
+    return step(i === 0 ? 'from' : 'join', piece, query(written(frame, { from: sofar })('*')))
+  })
   if (where !== '')
     steps.push(step('where', where, query(written(frame, { from })(`*, (${where}) AS kept`), 'kept')))
   return steps

@@ -1,6 +1,7 @@
-/** A clause as PostgreSQL works through it: `arm` is one SELECT of a set operation, `combine` what joins them. */
+/** A clause as PostgreSQL works through it: `join` is one join of FROM, `arm` is one SELECT of a set operation, `combine` what joins them. */
 export type Clause =
   | 'from'
+  | 'join'
   | 'where'
   | 'pile'
   | 'group'

@@ -7,6 +7,7 @@ const rows = (count: number): string => counted(count, 'row', 'rows')
 
 const keywords: Record<Step['clause'], string> = {
   from: 'FROM',
+  join: 'JOIN',
   where: 'WHERE',
   pile: 'GROUP BY',
   group: 'Groups',
@@ -18,6 +19,26 @@ const keywords: Record<Step['clause'], string> = {
   combine: 'Together',
   order: 'ORDER BY',
   limit: 'LIMIT',
+}
+
+/** What a join is called, e.g. LEFT JOIN: the words INNER and OUTER say nothing more. */
+function joinName(written: string): string {
+  const words = /^.*?\bjoin\b/is.exec(written)?.[0].toUpperCase().split(/\s+/) ?? []
+  return words.filter((word) => word !== 'INNER' && word !== 'OUTER').join(' ')
+}
+
+const joinRule: Record<string, string> = {
+  JOIN: 'makes a row of each pair that fits; rows without a partner go',
+  'LEFT JOIN': 'makes a row of each pair that fits, and keeps the rows on its left that have no partner',
+  'RIGHT JOIN': 'makes a row of each pair that fits, and keeps the rows on its right that have no partner',
+  'FULL JOIN': 'makes a row of each pair that fits, and keeps the rows of both sides that have no partner',
+  'CROSS JOIN': 'makes a row of each pair',
+}
+
+function joined(step: Step, many: string): string {
+  const name = joinName(step.written)
+  const rule = joinRule[name.replace('NATURAL ', '')] ?? ''
+  return `${name} ${rule}: ${many}.`
 }
 
 function survivors({ counts }: Step, what: (count: number) => string): string {
@@ -36,7 +57,9 @@ function sentence(step: Step): string {
   const many = step.cut ? `at least ${rows(all)}` : rows(all)
   switch (clause) {
     case 'from':
-      return `FROM and its joins make ${many}.`
+      return /\bjoin\b/i.test(step.written) ? `FROM and its joins make ${many}.` : `FROM brings ${many}.`
+    case 'join':
+      return joined(step, many)
     case 'where':
       return `WHERE looks at one row at a time. ${survivors(step, rows)}`
     case 'pile':
@@ -72,7 +95,11 @@ export const stepsText = {
   about: 'Your query in the order in which PostgreSQL works, with your own data. The arrow keys go on.',
   tabs: 'Clauses of the query',
   keyword: (step: Step, place: number) =>
-    step.clause === 'arm' ? `${keywords.arm} ${place + 1}` : keywords[step.clause],
+    step.clause === 'arm'
+      ? `${keywords.arm} ${place + 1}`
+      : step.clause === 'join'
+        ? joinName(step.written)
+        : keywords[step.clause],
   sentence: (step: Step): string =>
     step.cut ? `${sentence(step)} Only the first rows were read.` : sentence(step),
   refused: (why: string) =>
