@@ -9,8 +9,14 @@ interface Search {
   found: boolean
   /** Rows in all tables. */
   rows: number
-  /** Milliseconds that the search took, without putting the hidden dataset there. */
+  /** Milliseconds of the processor that the search took, without putting the hidden dataset there. */
   ms: number
+}
+
+// Milliseconds of the processor's time: what else the machine does must not end a search, nor be told as its cost.
+function spent(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** Measures the searches for counter-examples to answers that are refused. */
@@ -28,12 +34,13 @@ export class CounterExamples {
     if (readsCatalogAlone(plan[0]?.[0] ?? null)) return
     let started: number | undefined
     const now = () => {
-      const time = performance.now()
+      const time = spent()
       started ??= time
       return time
     }
     const found = await findCounterExample(spec, sql, verdict, database, now)
-    const ms = performance.now() - (started ?? performance.now())
+    const end = spent()
+    const ms = end - (started ?? end)
     this.#searches.push({ found: found !== undefined, rows: found?.rows ?? 0, ms })
   }
 
