@@ -3,11 +3,12 @@ import { SvelteMap } from 'svelte/reactivity'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import type { Verdict } from '#core/check/types.ts'
 import type { Exercise, Quiz, QuizMeta } from '#core/course/types.ts'
 import type { QuizRecord } from '#core/progress/record.ts'
 import type { Settings } from '#state/settings.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
-import { QuizView } from '#state/quiz.svelte.ts'
+import { QuizView, type QuizTools } from '#state/quiz.svelte.ts'
 import { exercise } from '#tests/support/exercises.ts'
 import QuizPage from '#ui/views/Quiz.svelte'
 import '#ui/styles/tokens.css'
@@ -30,19 +31,25 @@ const exercises = [
 ]
 const secrets = ['Tomatoes are red.', 'Nothing is blue.', '8642', 'Count all legs.']
 
-function quizOf(kind: QuizMeta['kind'], records = new SvelteMap<string, QuizRecord>()): QuizView {
+function quizOf(
+  kind: QuizMeta['kind'],
+  records = new SvelteMap<string, QuizRecord>(),
+  pool: Exercise[] = exercises,
+  check: QuizTools['check'] = () => Promise.reject(new Error('nothing is written here')),
+): QuizView {
   const quiz: Quiz = {
     ...{ slug: 'cats', title: 'Cats', kind, part: 2, summary: 'All of them.', minutes: 5, dataset: 'shop' },
-    ...{ draw: 2, pass: 50, pool: 2, exercises, topics: { 'T2.3.1': 'SELECT statement structure' } },
+    ...{ draw: pool.length, pass: 50, pool: pool.length, exercises: pool },
+    ...{ topics: { 'T2.3.1': 'SELECT statement structure' } },
   }
   let id = 0
   return new QuizView(quiz, {
-    // No question of this pool is answered in the workbench.
-    workbench: { engine: { phase: 'booting' } } as unknown as Workbench,
+    // What is written is handed in without its editor.
+    workbench: { engine: { phase: 'ready' }, open: () => undefined } as unknown as Workbench,
     settings: {} as unknown as Settings,
     record: () => records.get('cats'),
     save: (record) => records.set('cats', record),
-    check: () => Promise.reject(new Error('nothing is written here')),
+    check,
     now: () => 1_700_000_000_000,
     newId: () => `id-${id++}`,
     tab: 'one',
@@ -97,6 +104,41 @@ test('an assessment tells nothing before its end, then all of it, by topic too',
   await expect.element(screen.getByText('Count all legs.')).toBeVisible()
   await expect.element(screen.getByText('No answer was given.')).toBeVisible()
   await expectNoFaults(screen.container)
+})
+
+test('a written answer that was wrong stands beside the right one, with the whole verdict', async () => {
+  const check: Exercise['check'] = {
+    ...{ kind: 'query', reference: 'SELECT 2', variants: [], named: false, tolerance: 0 },
+  }
+  const written = { ...asked('two', check), solution: 'SELECT 1 + 1;', hints: [] }
+  const [sentence, details] = ['The row differs.', ['It is 3, not 2.']]
+  const verdict: Verdict = { pass: false, step: 'rows', sentence, details, notes: [] }
+  const records = new SvelteMap<string, QuizRecord>()
+  const open = () => quizOf('quiz', records, [written], () => Promise.resolve(verdict))
+  const view = open()
+  view.begin('x')
+  const [question] = view.questions
+  if (!question) throw new Error('a question is asked')
+  question.text = 'SELECT 3;'
+  await view.handIn()
+  await view.finish()
+  const screen = await render(QuizPage, { view, lessons: [] })
+  const region = screen.getByRole('region', { name: 'Verdict on “About two”' })
+  await expect.element(region.getByText('It is 3, not 2.')).toBeVisible()
+  await expect.element(screen.getByText('SELECT 3;')).toBeVisible()
+  await expect.element(screen.getByText('SELECT 1 + 1;')).toBeVisible()
+  await expectNoFaults(screen.container)
+  // After a reload the record holds one sentence, and the check tells the others again.
+  await screen.unmount()
+  const later = open()
+  const [attempt] = later.finished
+  if (attempt) later.show(attempt)
+  const again = await render(QuizPage, { view: later, lessons: [] })
+  await expect.element(again.getByText('The row differs.')).toBeVisible()
+  await expect.element(again.getByText('It is 3, not 2.')).not.toBeInTheDocument()
+  await again.getByRole('button', { name: 'Check it again to see why' }).click()
+  await expect.element(again.getByText('It is 3, not 2.')).toBeVisible()
+  expect(later.finished[0]?.answers[written.id]?.graded?.said).toBe('The row differs.')
 })
 
 test('an attempt that was left goes on where it stood', async () => {

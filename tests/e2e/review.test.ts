@@ -90,7 +90,7 @@ test('a due title begins its own review, which shows how the query works after a
     .getByRole('link', { name: 'Where the customers live' })
     .click()
   await page.getByRole('heading', { name: 'Where the customers live' }).waitFor()
-  await page.getByText('1 of 2').waitFor()
+  await page.getByText('1 of 2', { exact: true }).waitFor()
   await engineIs(page, 'ready')
   await pass(page, places.read('solution.sql'))
   await verdict(page).getByRole('button', { name: 'See how it works, clause by clause' }).click()
@@ -98,7 +98,7 @@ test('a due title begins its own review, which shows how the query works after a
   await dialog.getByRole('tab', { name: /DISTINCT/ }).waitFor()
   await page.keyboard.press('Escape')
   await button(page, 'Next exercise').click()
-  await page.getByText('2 of 2').waitFor()
+  await page.getByText('2 of 2', { exact: true }).waitFor()
 })
 
 test('the topics tell the level of each, are found by words, and lead to what covers them', async () => {

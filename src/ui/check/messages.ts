@@ -5,6 +5,7 @@ const rows = (count: number) => `${whole.format(count)} ${count === 1 ? 'row' : 
 
 /** What the verdict says beside the grader's own sentences. */
 export const verdictText = {
+  region: 'Verdict',
   checking: 'Checking…',
   passed: 'Passed',
   failed: 'Not yet',
