@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,7 +38,8 @@ async function make(fill: (dir: string) => Promise<void>): Promise<Uint8Array<Ar
 /** Keeps the image and removes older ones of the same dataset; another process sees a whole file or none. */
 async function keep(name: string, file: string, image: Uint8Array): Promise<void> {
   await mkdir(cache, { recursive: true })
-  const partial = join(cache, `${file}.${process.pid}.part`)
+  // Two parts of one build may make the same image at once.
+  const partial = join(cache, `${file}.${randomUUID()}.part`)
   await writeFile(partial, image)
   await rename(partial, join(cache, file))
   const older = new RegExp(`^${name}-[0-9a-f]{16}\\.tar$`)
