@@ -29,7 +29,7 @@ export class ConsoleState {
   #workbench: Workbench
   #store: LineStore
   #now: () => number
-  #psql: PsqlConsole | undefined
+  #psql = $state.raw<PsqlConsole>()
   #loading: Promise<PsqlConsole> | undefined
   #entries = $state.raw<ConsoleEntry[]>([])
   #dropped = $state(false)
@@ -219,7 +219,7 @@ export class ConsoleState {
         this.#remember(line)
         this.#flush()
         await psql.enter(line)
-        this.#prompt = psql.prompt(this.#workbench.transaction)
+        this.#ask()
       }
     } catch (error) {
       this.#queue = []
@@ -228,6 +228,11 @@ export class ConsoleState {
       this.#flush()
       this.#busy = false
     }
+  }
+
+  // What psql itself holds is not reactive: whoever shows the prompt is told here.
+  #ask(): void {
+    if (this.#psql) this.#prompt = this.#psql.prompt(this.#workbench.transaction)
   }
 
   /** Ctrl+C: gives up what is typed of a statement, or ends what runs. */
@@ -239,6 +244,7 @@ export class ConsoleState {
       this.#flush()
     }
     this.#psql?.interrupt()
+    this.#ask()
     this.#wake(false)
     this.give(undefined)
     if (this.#workbench.running) await this.#workbench.stop()

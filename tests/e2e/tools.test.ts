@@ -45,6 +45,23 @@ test('one click installs vector, and a nearest neighbour is found; Undo takes it
   await button(page, 'Install vector').waitFor()
 })
 
+test('what a panel runs while the console is open comes to the editor, and nothing else is run', async () => {
+  const { page } = await here.visit('#/playground')
+  await engineIs(page, 'ready')
+  await run(page, 'create table kept (n int); insert into kept values (1)')
+  await page.getByText(/^INSERT 0 1/).waitFor()
+  await panel(page).selectOption('Extensions')
+  await page.getByRole('tab', { name: 'psql' }).click()
+  await page.getByRole('textbox', { name: 'psql input' }).waitFor()
+  await button(page, 'Install citext').click()
+  await region(page, 'Extensions')
+    .getByText(/^installed, 1\./)
+    .waitFor()
+  expect(await editorText(page)).toContain('CREATE EXTENSION IF NOT EXISTS citext;')
+  await run(page, 'select count(*) from kept')
+  await soon(() => gridRows(page)).toEqual([['1']])
+})
+
 test('extensions install without the host, the largest too', async () => {
   const { page } = await here.visit('#/')
   await page.getByText('Works offline.').waitFor({ timeout: 60_000 })
