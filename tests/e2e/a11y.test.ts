@@ -86,6 +86,23 @@ const places: [string, string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
+    'a result of a quiz',
+    '#/quiz/first-rows/class-7b',
+    async (page) => {
+      await page.getByRole('button', { name: 'Begin', exact: true }).click()
+      await page.getByRole('button', { name: 'Finish and see the result' }).click()
+      await page.getByRole('heading', { name: '0 of 12 right' }).waitFor()
+    },
+  ],
+  [
+    'the workspaces',
+    '#/playground',
+    async (page) => {
+      await page.getByRole('button', { name: /^Workspace:/ }).click()
+      await page.getByRole('dialog', { name: 'Workspaces' }).waitFor()
+    },
+  ],
+  [
     'the settings',
     '#/',
     async (page) => {
