@@ -50,7 +50,7 @@ function whenIdle(task: () => void): void {
 
 function composeProgress(tab: string): Progress {
   const progress = new Progress({
-    store: new Kept({ now }),
+    store: new Kept({ now, framed: window.top !== window }),
     now,
     tabId: tab,
     newId: randomId,

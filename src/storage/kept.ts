@@ -7,11 +7,15 @@ import { readLocal, writeLocal } from './local.ts'
 /** Where something is held: until the learner deletes it, or until the tab is closed. */
 export type Where = 'device' | 'memory'
 
-/** How storage does. `emptied`: the browser held progress once and came back with none. */
+/**
+ * How storage does. `emptied`: the browser held progress once and came back with none. `framed`: the page stands inside of
+ * another one, where browsers may refuse what they allow elsewhere.
+ */
 export interface StorageNote {
   where: Where
   reason?: Reason
   emptied: boolean
+  framed?: boolean
 }
 
 /** A store of plain values by key, as the state uses it. */
@@ -32,6 +36,7 @@ export interface KeptOptions {
   now: () => number
   deadline?: number
   name?: string
+  framed?: boolean
 }
 
 const marker = 'tupelo.kept'
@@ -52,9 +57,11 @@ export class Kept implements RecordStore {
   #flushing: Promise<void> | undefined
   #verified = false
   #emptied = false
+  #framed: boolean
 
-  constructor({ now, deadline = 3000, name = 'tupelo' }: KeptOptions) {
+  constructor({ now, deadline = 3000, name = 'tupelo', framed = false }: KeptOptions) {
     this.#now = now
+    this.#framed = framed
     const emptied = (): void => {
       this.#verified = false
       this.onemptied?.()
@@ -66,7 +73,7 @@ export class Kept implements RecordStore {
     const emptied = this.#emptied
     return this.#failure === undefined
       ? { where: 'device', emptied }
-      : { where: 'memory', reason: this.#failure, emptied }
+      : { where: 'memory', reason: this.#failure, emptied, ...(this.#framed && { framed: true }) }
   }
 
   /** What is held under a key, or undefined. Never rejects. */

@@ -39,8 +39,8 @@ export async function visit(
   return watched
 }
 
-/** Watches a page of a context that exists, from its next address on. */
-export async function watch(page: Page, context: BrowserContext, origin: string): Promise<Visit> {
+/** Watches a page of a context that exists, from its next address on. It may ask these origins and no other. */
+export async function watch(page: Page, context: BrowserContext, ...origins: string[]): Promise<Visit> {
   const faults: string[] = []
   const violations: string[] = []
   const strangers: string[] = []
@@ -50,7 +50,7 @@ export async function watch(page: Page, context: BrowserContext, origin: string)
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('request', (request) => {
     const { origin: to, protocol } = new URL(request.url())
-    if (protocol.startsWith('http') && to !== origin) strangers.push(request.url())
+    if (protocol.startsWith('http') && !origins.includes(to)) strangers.push(request.url())
   })
   await page.exposeFunction('tellViolation', (what: string) => violations.push(what))
   await page.addInitScript(() => {

@@ -1,11 +1,54 @@
-import { livesOn, speaks, start } from './person.ts'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { livesOn, pass, query, reads, speaks, start, works } from './person.ts'
 import type { Fault } from './scene.ts'
 
 const notKept = /This browser does not let Tupelo keep anything: .*Save it to a file in Settings/
+const notKeptInside =
+  /does not let a page inside of another one keep anything: .*in a tab of its own.*save it to a file in Settings/
 const sandbox = { 'content-security-policy': 'sandbox allow-scripts' }
+
+/** The folder of a browser whose person has forbidden all sites to keep data, as can be said in its settings. */
+function forbidding(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tupelo-person-'))
+  mkdirSync(join(folder, 'Default'))
+  const profile = { default_content_setting_values: { cookies: 2 }, cookie_controls_mode: 1 }
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile }))
+  return folder
+}
 
 /** Tupelo inside of another page. */
 export const frameFaults: Fault[] = [
+  {
+    name: 'a frame of another site',
+    run: async (scene) => {
+      const { context } = await scene.stay()
+      const page = await scene.frame(context, start)
+      await reads(page)
+      await works(page, [pass, query], /saved on this device/i)
+    },
+  },
+  {
+    name: 'a frame of another site, in a browser that lets it keep nothing',
+    run: async (scene) => {
+      const { context } = await scene.stay(forbidding())
+      const page = await scene.frame(context, start)
+      await reads(page)
+      await expect(page.evaluate(() => localStorage.length)).rejects.toThrow(/Access is denied/)
+      await livesOn(page, { kept: notKeptInside })
+    },
+  },
+  {
+    name: 'a sandboxed frame of another site',
+    run: async (scene) => {
+      scene.site.headers = { 'access-control-allow-origin': '*' }
+      const { context } = await scene.stay()
+      const page = await scene.frame(context, start, 'sandbox="allow-scripts"')
+      await livesOn(page, { kept: notKeptInside })
+    },
+  },
   {
     name: 'a sandboxed frame: an origin of no one, no storage',
     run: async (scene) => {

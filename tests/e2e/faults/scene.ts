@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright'
 import { expect } from 'vitest'
 import { browserOptions } from '../../support/browser.ts'
 import type { CountingSite } from '../../support/site.ts'
@@ -106,6 +112,30 @@ export class Scene {
     this.#visits.push(opened)
     await opened.page.goto(base + hash, { waitUntil: 'commit' })
     return opened
+  }
+
+  /**
+   * The site in a frame of another site's page, to be driven as if it were a page; `sandbox` is the frame's attribute.
+   * It can't be loaded again.
+   */
+  async frame(context: BrowserContext, hash: string, sandbox = ''): Promise<Page> {
+    const inner = this.site.url
+    // The same host by another name is another site.
+    const outer = inner.replace('127.0.0.1', 'localhost')
+    const body = `<!doctype html><iframe ${sandbox} src="${inner + hash}" style="width:1400px;height:860px">`
+    this.site.instead = (path) => (path === '/outer' ? { status: 200, type: 'text/html', body } : undefined)
+    const page = await context.newPage()
+    this.#visits.push(await watch(page, context, new URL(inner).origin, new URL(outer).origin))
+    await page.goto(`${outer}outer`)
+    const frame = page.frames()[1]
+    if (!frame) throw new Error('The outer page has no frame')
+    return new Proxy(page, {
+      get: (_, name) => {
+        const owner = name in frame ? frame : page
+        const value: unknown = Reflect.get(owner, name)
+        return typeof value === 'function' ? (value.bind(owner) as unknown) : value
+      },
+    })
   }
 
   async end(): Promise<void> {
