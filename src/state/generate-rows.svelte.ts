@@ -65,6 +65,16 @@ export class GenerateRows {
     return this.#workbench.running
   }
 
+  /** How long it has run, in ms. */
+  get elapsedMs(): number {
+    return this.#workbench.elapsedMs
+  }
+
+  /** Ends what runs: none of its rows stay. */
+  stop(): Promise<void> {
+    return this.#workbench.stop()
+  }
+
   /** Tables that must have rows first. */
   get missing(): string[] {
     if (!this.#facts) return []

@@ -30,7 +30,8 @@ export const generateText = {
   notNull: 'not null',
   sql: 'The SQL that makes them',
   run: (rows: number) => `Add ${whole.format(rows)} ${rows === 1 ? 'row' : 'rows'}`,
-  running: 'Running…',
+  running: (ms: number) => `Rows are being made: ${(ms / 1000).toFixed(1)} s.`,
+  stop: 'Stop',
   insert: 'Put into the editor',
   missing: (tables: string[]) =>
     `${tables.join(' and ')} ${tables.length === 1 ? 'has' : 'have'} no rows to refer to. Generate rows there first.`,
