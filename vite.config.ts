@@ -9,7 +9,12 @@ const { module } = await runnerImport<typeof import('./tools/plugins.ts')>('./to
 export default defineConfig({
   base: './',
   plugins: [svelte(), ...module.plugins()],
-  worker: { format: 'es', plugins: () => module.workerPlugins() },
+  worker: {
+    format: 'es',
+    plugins: () => module.workerPlugins(),
+    // Each in one file, which the page can keep for when there is no network.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   optimizeDeps: {
     exclude: ['@electric-sql/pglite', 'brotli-dec-wasm'],
     // Found at once, so that no test or page is reloaded in the middle.

@@ -5,6 +5,7 @@ import scanUrl from '#engine/scan.worker.ts?worker&url'
 import sqliteUrl from '#engine/sqlite/sqlite.worker.ts?worker&url'
 import unpackUrl from '#engine/unpack.worker.ts?worker&url'
 import { appTexts } from './messages.ts'
+import { codeOf, keepCode } from './worker-code.ts'
 
 /** Starts a module in a worker. Throws what to tell where the browser is too old for that. */
 function start(url: string, name: string): Worker {
@@ -23,11 +24,13 @@ function start(url: string, name: string): Worker {
   throw new Error(appTexts.noWorkers)
 }
 
+const absolute = (address: string): string => new URL(address, import.meta.url).href
+
 /** Starts a worker. A sandboxed frame may not load one directly; a blob that imports it may. */
 function spawn(address: string, name: string): Worker {
-  const url = new URL(address, import.meta.url).href
+  const url = absolute(address)
   try {
-    return start(url, name)
+    return start(codeOf(url), name)
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error
     const code = `const early=[],keep=(event)=>early.push(event);addEventListener('message',keep);
@@ -54,3 +57,8 @@ export const spawnScanner = (): Worker => spawn(scanUrl, 'scan')
 
 /** A worker with SQLite. */
 export const spawnSqlite = (): Worker => spawn(sqliteUrl, 'sqlite')
+
+/** Keeps the code of the workers that come and go, so that they can be started when the network has gone. */
+export function keepWorkers(): void {
+  void keepCode([engineUrl, unpackUrl, packUrl, findUrl, scanUrl].map(absolute))
+}

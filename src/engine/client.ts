@@ -1,5 +1,6 @@
 import type { EngineFault, Method, Params, Progress, Response, Result } from './protocol.ts'
 import { Ticket } from './ticket.ts'
+import { workerFault } from './worker-fault.ts'
 
 /** The worker is gone or must go: it trapped, hung past its deadline, or was stopped. */
 export class EngineLost extends Error {
@@ -42,10 +43,7 @@ export class EngineClient {
     }
     worker.onerror = (event) => {
       event.preventDefault()
-      const why =
-        event.message ||
-        'it did not arrive. Load the page again; a host must serve its .js files, and a Content-Security-Policy allow them in worker-src'
-      this.end('fault', `The database's worker failed: ${why}`)
+      this.end('fault', `The database's worker failed: ${workerFault(event)}`)
     }
     worker.onmessageerror = () => {
       this.end('fault', "The database's answer could not be read")

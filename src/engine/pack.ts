@@ -1,3 +1,5 @@
+import { workerFault } from './worker-fault.ts'
+
 /** What is asked of the packing worker. */
 export interface PackRequest {
   id: number
@@ -62,7 +64,7 @@ export class Packer {
     }
     worker.onerror = (event) => {
       event.preventDefault()
-      this.#fail(event.message)
+      this.#fail(workerFault(event))
     }
     return worker
   }

@@ -46,37 +46,29 @@ export class PartsLoader {
       arrived.set(file, loaded)
       onprogress({ loaded: sum(arrived.values()), total })
     }
-    try {
-      this.#wasm ??= this.#response(wasm, wasmType, progress).then((response) => compile(response, wasm.url))
-      const parts = await Promise.all([
-        this.#wasm,
-        this.#blob(bundle, progress),
-        Promise.all([this.#blob(base, progress), this.#blob(patch, progress)]).then((pair) =>
-          patched(...pair),
-        ),
-      ])
-      const current = [
-        wasm,
-        bundle,
-        parser,
-        dump,
-        base,
-        ...Object.values(images),
-        ...Object.values(this.#files.extensions),
-      ]
-      void forgetFiles(current.map(({ url }) => this.#address(url)))
-      return {
-        wasm: parts[0],
-        bundle: parts[1],
-        image: parts[2],
-        controls: this.#files.controls,
-        parser: this.#request(parser),
-      }
-    } catch (error) {
-      // The next try must fetch again.
-      this.#wasm = undefined
-      this.#blobs.clear()
-      throw error
+    const parts = await Promise.all([
+      this.#program(wasm, progress),
+      this.#blob(bundle, progress),
+      Promise.all([this.#blob(base, progress), this.#blob(patch, progress)]).then((pair) =>
+        patched(...pair),
+      ),
+    ])
+    const current = [
+      wasm,
+      bundle,
+      parser,
+      dump,
+      base,
+      ...Object.values(images),
+      ...Object.values(this.#files.extensions),
+    ]
+    void forgetFiles(current.map(({ url }) => this.#address(url)))
+    return {
+      wasm: parts[0],
+      bundle: parts[1],
+      image: parts[2],
+      controls: this.#files.controls,
+      parser: this.#request(parser),
     }
   }
 
@@ -115,10 +107,26 @@ export class PartsLoader {
     return { url: this.#address(url), size, decoder: this.#address(this.#files.decoder.url) }
   }
 
+  // What has come stays, whatever else does not; what has not is asked for anew at the next try.
+  #program(file: PackedFile, progress: Progress): Promise<WebAssembly.Module> {
+    this.#wasm ??= this.#response(file, wasmType, progress)
+      .then((response) => compile(response, file.url))
+      .catch((error: unknown) => {
+        this.#wasm = undefined
+        throw error
+      })
+    return this.#wasm
+  }
+
   #blob(file: PackedFile, progress: Progress): Promise<Blob> {
     const known = this.#blobs.get(file.url)
     if (known) return known
-    const coming = this.#response(file, binaryType, progress).then((response) => response.blob())
+    const coming = this.#response(file, binaryType, progress)
+      .then((response) => response.blob())
+      .catch((error: unknown) => {
+        this.#blobs.delete(file.url)
+        throw error
+      })
     this.#blobs.set(file.url, coming)
     return coming
   }

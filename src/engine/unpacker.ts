@@ -1,4 +1,5 @@
 import type { UnpackAnswer, UnpackRequest } from './unpack.ts'
+import { workerFault } from './worker-fault.ts'
 
 interface Waiting {
   onarrived: (bytes: number) => void
@@ -32,11 +33,8 @@ export class Unpacker {
     }
     worker.onerror = (event) => {
       event.preventDefault()
-      const why =
-        event.message ||
-        'it did not arrive. Load the page again; a host must serve its .js files, and a Content-Security-Policy allow them in worker-src'
       for (const { reject } of this.#waiting.values())
-        reject(new Error(`The unpacking worker failed: ${why}`))
+        reject(new Error(`The unpacking worker failed: ${workerFault(event)}`))
       this.#waiting.clear()
       this.#end()
     }
