@@ -1,3 +1,6 @@
+import { sliced } from './slices.ts'
+import { fileSteps } from './text-file.ts'
+
 function copyByCommand(text: string): boolean {
   // The old way, and the only one on plain http.
   const commands: { execCommand(command: string): boolean } = document
@@ -44,7 +47,7 @@ export async function copyPieces(pieces: string[]): Promise<boolean> {
   if (length > largeText && typeof ClipboardItem !== 'undefined') {
     try {
       await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': new Blob(pieces, { type: 'text/plain' }) }),
+        new ClipboardItem({ 'text/plain': await sliced(fileSteps(pieces, 'text/plain')) }),
       ])
       return true
     } catch {

@@ -1,6 +1,8 @@
 import { exportPieces, type ExportForm } from '#core/result/export.ts'
 import type { ResultSet } from '#core/result/types.ts'
 import { saveFile } from '../shared/save-file.ts'
+import { sliced } from './slices.ts'
+import { fileSteps } from './text-file.ts'
 
 const kinds: Record<ExportForm, { ending: string; type: string }> = {
   csv: { ending: 'csv', type: 'text/csv' },
@@ -12,19 +14,11 @@ const kinds: Record<ExportForm, { ending: string; type: string }> = {
   inserts: { ending: 'sql', type: 'application/sql' },
 }
 
-// Milliseconds after which the page gets its turn.
-const slice = 16
-
 /** Saves a whole result as a download, piece by piece so that the page goes on; `table` names the file too. */
 export async function saveResult(result: ResultSet, form: ExportForm, table: string): Promise<void> {
-  const parts: Blob[] = []
-  let since = performance.now()
-  for (const piece of exportPieces(result, form, table)) {
-    parts.push(new Blob([piece]))
-    if (performance.now() - since < slice) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    since = performance.now()
-  }
   const { ending, type } = kinds[form]
-  saveFile(new Blob(parts, { type }), `${table.replaceAll('"', '')}.${ending}`)
+  saveFile(
+    await sliced(fileSteps(exportPieces(result, form, table), type)),
+    `${table.replaceAll('"', '')}.${ending}`,
+  )
 }
