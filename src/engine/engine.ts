@@ -18,7 +18,7 @@ import type { ImportOutcome } from './import-outcome.ts'
 import { TableImport } from './import-table.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
 import { installControls, installFiles, librariesIn, watchLibraries } from './libraries.ts'
-import { moduleOf } from './module.ts'
+import { moduleOf, type MemoryFileSystem } from './module.ts'
 import { preloading, startParams } from './parameters.ts'
 import { Parser } from './parser.ts'
 import type { DatabaseImage, EngineParts, Equipment, ExtensionFiles } from './protocol.ts'
@@ -342,6 +342,11 @@ export class Engine {
   /** Bytes of the wasm memory; it grows and never shrinks. */
   get heapBytes(): number {
     return moduleOf(this.#pg).HEAPU8.length
+  }
+
+  /** PostgreSQL's files. */
+  get files(): MemoryFileSystem {
+    return moduleOf(this.#pg).FS
   }
 
   async close(): Promise<void> {

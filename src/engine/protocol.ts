@@ -54,7 +54,8 @@ interface Methods {
   boot: { params: EngineParts & Equipment; result: { version: string; ms: number; installed: string[] } }
   /** Gives the engine the files of an extension, for CREATE EXTENSION to find. */
   equip: { params: ExtensionFiles; result: undefined }
-  run: { params: { sql: string; copyData?: string }; result: StatementOutcome }
+  /** With `tells` it tells its progress. */
+  run: { params: { sql: string; copyData?: string; tells?: true }; result: StatementOutcome }
   /** A table file into the database, with progress. */
   importTable: { params: { file: Blob; plan: ImportPlan }; result: ImportOutcome }
   /** The next rows of the statement that was cut. */
@@ -108,6 +109,8 @@ export interface EngineFault {
 }
 
 interface Told {
+  /** Bytes by which the tables have grown. */
+  run: number
   importTable: FileProgress
   /** Bytes of the script that are written. */
   dump: number

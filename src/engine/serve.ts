@@ -1,5 +1,6 @@
 import type { ResultSet } from '#core/result/types.ts'
 import { Engine } from './engine.ts'
+import { tellingGrowth } from './growth.ts'
 import type { Asked } from './interrupts.ts'
 import type { EngineFault, Method, Params, Progress, Request, Response, Result } from './protocol.ts'
 import { isTorn } from './ticket.ts'
@@ -41,7 +42,8 @@ function handlers(): Handlers {
       need().equip(files)
       return Promise.resolve(undefined)
     },
-    run: ({ sql, copyData }, asked) => need().run(sql, { copyData, asked }),
+    run: ({ sql, copyData, tells }, asked, say) =>
+      need().run(sql, { copyData, asked: tells ? tellingGrowth(need().files, asked, say) : asked }),
     importTable: ({ file, plan }, asked, say) => need().importTable(file, plan, say, asked),
     more: (_, asked) => need().more(asked),
     inspect: ({ sql }) => need().inspect(sql),

@@ -174,14 +174,18 @@ export class Session {
     return !this.#journal.isEmpty
   }
 
-  /** Runs one statement. A dead engine is replaced and the outcome says what happened. */
-  async run(entry: Entry): Promise<StatementOutcome> {
+  /**
+   * Runs one statement. A dead engine is replaced and the outcome says what happened. `tell` hears by how many bytes the tables
+   * grow, and as long as they do it may last.
+   */
+  async run(entry: Entry, tell?: (bytes: number) => void): Promise<StatementOutcome> {
     const started = performance.now()
     try {
       const main = await this.#main
       // Nothing may come between here and the call, or a Stop would find nothing to stop.
       const client = this.#equipment.has(main, entry.sql) ? main : await this.#equipped(main, entry.sql)
-      const outcome = unavailable(await client.call('run', entry, deadlines.run))
+      const order = { ...entry, ...(tell && { tells: true as const }) }
+      const outcome = unavailable(await client.call('run', order, deadlines.run, tell))
       if (this.#journal.note(entry, outcome)) this.#options.onchange?.()
       return explained(outcome, client.interruption)
     } catch (error) {

@@ -24,6 +24,7 @@ export class GenerateRows {
   #failure = $state<string>()
   #made = $state<number>()
   #asked = $state(0)
+  #bytes = $state(0)
 
   /** `today` gives the ISO date up to which dates are proposed. */
   constructor(tools: Tools, workbench: Workbench, today: () => string) {
@@ -68,6 +69,11 @@ export class GenerateRows {
   /** How long it has run, in ms. */
   get elapsedMs(): number {
     return this.#workbench.elapsedMs
+  }
+
+  /** Bytes by which the table has grown so far. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** Ends what runs: none of its rows stay. */
@@ -130,10 +136,11 @@ export class GenerateRows {
     this.#failure = undefined
     this.#made = undefined
     this.#asked = this.rows
+    this.#bytes = 0
     try {
       let last: StatementOutcome | undefined
       for (const { text } of splitStatements(this.sql)) {
-        last = await this.#workbench.send({ sql: text })
+        last = await this.#workbench.send({ sql: text }, (bytes) => (this.#bytes = bytes))
         if (last.error) throw new Error([last.error.message, last.error.detail].filter(Boolean).join('\n'))
       }
       this.#made = last?.rowCount ?? 0

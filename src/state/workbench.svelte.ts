@@ -27,6 +27,8 @@ import type {
   ShownOutcome,
 } from './workbench-types.ts'
 
+type Told = (bytes: number) => void
+
 /** Editor, runs and results over one database. */
 export class Workbench {
   /** The last query that was taken apart. */
@@ -280,8 +282,8 @@ export class Workbench {
     void nextTask().then(() => this.#keeper.addHistory(context, entry))
   }
 
-  /** Runs one statement of the console; the editor's results stay. Throws while the database can't take one. */
-  async send(entry: { sql: string; copyData?: string }): Promise<StatementOutcome> {
+  /** Runs one statement of the console; the editor's results stay. `tell` as for `Session.run`. Throws while the database can't take one. */
+  async send(entry: { sql: string; copyData?: string }, tell?: Told): Promise<StatementOutcome> {
     const session = this.#database.session
     if (!session || this.#running) throw new Error(workbenchTexts.notReady)
     const changes = changesState(entry.sql)
@@ -289,7 +291,7 @@ export class Workbench {
     this.#start()
     try {
       if (changes) await session.mark()
-      const outcome = await session.run(entry)
+      const outcome = await session.run(entry, tell)
       this.#transaction = outcome.transaction
       this.#keeper.addHistory(this.#document.context, historyEntry(outcome, this.#clock()))
       if (changes && before === 'idle' && !leavesChanges([outcome])) await session.unmark()

@@ -37,7 +37,7 @@ test('a million rows are made while the page tells how long it takes, and Stop l
   const dialog = await askFor(page, 'birds')
   await dialog
     .getByRole('timer')
-    .getByText(/being made: [1-9]/)
+    .getByText(/being made: \d+\.\d s, [1-9][\d.]* MB so far/)
     .waitFor()
   await dialog.getByRole('button', { name: 'Stop' }).click()
   await dialog.getByRole('alert').waitFor()

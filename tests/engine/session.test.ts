@@ -57,6 +57,24 @@ test('Stop answers with SQLSTATE 57014 and the database stays usable', async () 
   expect((await run('insert into kept values (1)')).tag).toBe('INSERT 0 1')
 })
 
+test('a statement that fills a table tells by how much it grows, and one that does not tells nothing', async () => {
+  await run('create table kept (a int, b text)')
+  const told: number[] = []
+  const tell = (bytes: number): number => told.push(bytes)
+  const filling = `insert into kept select g, repeat('x', 100) from generate_series(1, 400000) g`
+  expect((await session.run({ sql: filling }, tell)).tag).toBe('INSERT 0 400000')
+  expect(told.length).toBeGreaterThan(0)
+  expect(told).toEqual([...new Set(told)].sort((one, other) => one - other))
+  const size = Number(await one("select pg_relation_size('kept')"))
+  expect(told.at(-1)).toBeLessThanOrEqual(size * 1.1)
+  told.length = 0
+  await session.run(
+    { sql: 'select count(*) from kept a where exists (select from kept b where b.a = a.a)' },
+    tell,
+  )
+  expect(told).toEqual([])
+})
+
 test('a reset forgets what was changed', async () => {
   await run('drop table reviews')
   expect(session.isDirty).toBe(true)

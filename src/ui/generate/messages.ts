@@ -1,4 +1,5 @@
 import type { GeneratorKind, Spread } from '#core/generate/types.ts'
+import { bytesInWords } from '#core/tools/series.ts'
 
 const whole = new Intl.NumberFormat('en-US')
 
@@ -30,7 +31,8 @@ export const generateText = {
   notNull: 'not null',
   sql: 'The SQL that makes them',
   run: (rows: number) => `Add ${whole.format(rows)} ${rows === 1 ? 'row' : 'rows'}`,
-  running: (ms: number) => `Rows are being made: ${(ms / 1000).toFixed(1)} s.`,
+  running: (ms: number, bytes: number) =>
+    `Rows are being made: ${(ms / 1000).toFixed(1)} s, ${bytesInWords(bytes)} so far.`,
   stop: 'Stop',
   insert: 'Put into the editor',
   missing: (tables: string[]) =>
