@@ -1,29 +1,37 @@
 import init, { BrotliDecStream, BrotliStreamResultCode } from 'brotli-dec-wasm/web'
 import { FileError, download } from './files.ts'
 
-/** Asks for the file at `url`, `size` bytes unpacked; `decoder` is where the decoder lies. */
+/** Asks for the file at `url`, `size` bytes unpacked; `decoder` is where the decoder lies, `known` that which came before. */
 export interface UnpackRequest {
   url: string
   size: number
   decoder: string
+  known?: WebAssembly.Module | undefined
 }
 
-/** First the bytes as they arrive, then the whole file or why it did not come. */
+/** First the decoder, then the bytes as they arrive, then the whole file or why it did not come. */
 export type UnpackAnswer =
-  { url: string; arrived: number } | { url: string; file: ArrayBuffer } | { url: string; failure: string }
+  | { decoder: WebAssembly.Module }
+  | { url: string; arrived: number }
+  | { url: string; file: ArrayBuffer }
+  | { url: string; failure: string }
 
-let decoder: Promise<unknown> | undefined
+let decoder: Promise<WebAssembly.Module> | undefined
 
-async function loadDecoder(url: string): Promise<void> {
+async function loadDecoder(url: string): Promise<WebAssembly.Module> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   for await (const chunk of download(url)) chunks.push(chunk)
   const unpacked = new Blob(chunks).stream().pipeThrough(new DecompressionStream('gzip'))
   try {
-    const bytes = await new Response(unpacked).arrayBuffer()
-    await init({ module_or_path: bytes })
+    return await start(await WebAssembly.compile(await new Response(unpacked).arrayBuffer()))
   } catch (cause) {
     throw new FileError(url, compileFault(cause), { cause })
   }
+}
+
+async function start(program: WebAssembly.Module): Promise<WebAssembly.Module> {
+  await init({ module_or_path: program })
+  return program
 }
 
 /** What to tell about a file that arrived and could not be used. */
@@ -36,15 +44,16 @@ function compileFault(cause: unknown): string {
 
 const outputSize = 2 ** 20
 
-/** Fetches a file and unpacks it as it arrives. Throws FileError. */
+/** Fetches a file and unpacks it as it arrives; `ondecoder` gets what can be `known` the next time. Throws FileError. */
 export async function unpack(
-  { url, size, decoder: decoderUrl }: UnpackRequest,
+  { url, size, decoder: decoderUrl, known }: UnpackRequest,
   onarrived: (bytes: number) => void,
+  ondecoder: (decoder: WebAssembly.Module) => void = () => undefined,
 ): Promise<ArrayBuffer> {
-  decoder ??= loadDecoder(decoderUrl)
+  decoder ??= known ? start(known) : loadDecoder(decoderUrl)
   const chunks = download(url)
   try {
-    await decoder
+    ondecoder(await decoder)
   } catch (error) {
     decoder = undefined
     throw error

@@ -12,6 +12,8 @@ export class Unpacker {
   #spawn: () => Worker
   #worker: Worker | undefined
   #waiting = new Map<string, Waiting>()
+  // The next worker must not need the network for it.
+  #decoder: WebAssembly.Module | undefined
 
   constructor(spawn: () => Worker) {
     this.#spawn = spawn
@@ -22,7 +24,7 @@ export class Unpacker {
     return new Promise((resolve, reject) => {
       this.#waiting.set(request.url, { onarrived, resolve, reject })
       this.#worker ??= this.#start()
-      this.#worker.postMessage(request)
+      this.#worker.postMessage({ ...request, known: this.#decoder } satisfies UnpackRequest)
     })
   }
 
@@ -42,6 +44,10 @@ export class Unpacker {
   }
 
   #take(answer: UnpackAnswer): void {
+    if ('decoder' in answer) {
+      this.#decoder = answer.decoder
+      return
+    }
     const waiting = this.#waiting.get(answer.url)
     if (!waiting) return
     if ('arrived' in answer) {

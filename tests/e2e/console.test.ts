@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { engineIs } from '../support/visit.ts'
+import { button, engineIs, gridRows, run, write } from '../support/visit.ts'
 import { soon, stage } from './stage.ts'
 
 const here = stage()
@@ -120,4 +120,17 @@ test('a command asks for the file that it names, and what it saves is a download
   await page.getByRole('button', { name: 'Give none' }).click()
   await soon(() => output(page)).toContain('more.sql: no file was given')
   expect(await input(page).evaluate((field) => field === document.activeElement)).toBe(true)
+})
+
+test('a query of the workspace is taken in by its name, in the console and in the editor', async () => {
+  const { page } = await here.visit('#/playground')
+  await engineIs(page, 'ready')
+  await write(page, 'select 6 * 7 as answer;')
+  await button(page, 'New query').click()
+  await run(page, "\\i 'Query 1'\nselect 1")
+  await page.getByRole('tab', { name: '1 SELECT' }).click()
+  await soon(() => gridRows(page)).toEqual([['42']])
+  await page.getByRole('tab', { name: 'psql' }).click()
+  await enter(page, "\\i 'query 1.sql'")
+  await soon(() => output(page)).toContain(' answer \n--------\n     42\n(1 row)')
 })

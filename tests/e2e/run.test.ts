@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { button, editorText, engineIs, gridRows, run, write } from '../support/visit.ts'
@@ -126,6 +127,21 @@ select name from birds where eggs > :least;
   await page.getByRole('tab', { name: 'Messages' }).click()
   await page.getByText('several birds', { exact: true }).waitFor()
   await page.getByText('more.sql: there is no such file here, nor a query of this name').waitFor()
+})
+
+test('\\d prints in the messages, and \\copy to hands over the file', async () => {
+  const download = page.waitForEvent('download')
+  await run(
+    page,
+    "\\d reviews\n\\copy (select 1 as one, 'a b' as two from reviews limit 1) to 'few.csv' csv header",
+  )
+  expect((await download).suggestedFilename()).toBe('few.csv')
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('one,two\n1,a b\n')
+  await page.getByRole('tab', { name: 'Messages' }).click()
+  const printed = page.getByText(/^Table "public\.reviews" Column \|/)
+  await printed.waitFor()
+  expect(await printed.evaluate((text) => getComputedStyle(text).whiteSpace)).toBe('pre')
+  await page.getByText('few.csv is in your downloads.').waitFor()
 })
 
 test('an error at the end of the text is underlined too', async () => {

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { unpack } from '#engine/unpack.ts'
 
 // Rows that differ, so that the packed file is long enough to be cut and damaged.
@@ -39,8 +39,22 @@ afterAll(() => {
   server.close()
 })
 
-const get = (path: string, onarrived: (bytes: number) => void = () => undefined) =>
-  unpack({ url: base + path, size: text.length, decoder: `${base}/decoder.bin` }, onarrived)
+test('a decoder that is known is not fetched', async () => {
+  vi.resetModules()
+  const again: typeof import('#engine/unpack.ts') = await import('#engine/unpack.ts')
+  const request = { url: `${base}/whole.bin`, size: text.length, decoder: `${base}/nowhere.bin` }
+  const known = await new Promise<WebAssembly.Module>((resolve, reject) => {
+    get('/whole.bin', undefined, resolve).catch(reject)
+  })
+  const file = await again.unpack({ ...request, known }, () => undefined)
+  expect(new TextDecoder().decode(file)).toBe(text)
+})
+
+const get = (
+  path: string,
+  onarrived: (bytes: number) => void = () => undefined,
+  ondecoder?: (decoder: WebAssembly.Module) => void,
+) => unpack({ url: base + path, size: text.length, decoder: `${base}/decoder.bin` }, onarrived, ondecoder)
 
 test('a file is unpacked as it arrives, and its bytes are counted', async () => {
   let arrived = 0

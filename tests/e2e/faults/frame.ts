@@ -10,11 +10,11 @@ const notKeptInside =
   /does not let a page inside of another one keep anything: .*in a tab of its own.*save it to a file in Settings/
 const sandbox = { 'content-security-policy': 'sandbox allow-scripts' }
 
-/** The folder of a browser whose person has forbidden all sites to keep data, as can be said in its settings. */
-function forbidding(): string {
+/** The folder of a browser that lets a page inside of another site's keep data, or does not: a choice of its settings. */
+function lettingFrames(keep: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'tupelo-person-'))
   mkdirSync(join(folder, 'Default'))
-  const profile = { default_content_setting_values: { cookies: 2 }, cookie_controls_mode: 1 }
+  const profile = { cookie_controls_mode: keep ? 0 : 1, block_third_party_cookies: !keep }
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile }))
   return folder
 }
@@ -24,7 +24,7 @@ export const frameFaults: Fault[] = [
   {
     name: 'a frame of another site',
     run: async (scene) => {
-      const { context } = await scene.stay()
+      const { context } = await scene.stay(lettingFrames(true))
       const page = await scene.frame(context, start)
       await reads(page)
       await works(page, [pass, query], /saved on this device/i)
@@ -33,7 +33,7 @@ export const frameFaults: Fault[] = [
   {
     name: 'a frame of another site, in a browser that lets it keep nothing',
     run: async (scene) => {
-      const { context } = await scene.stay(forbidding())
+      const { context } = await scene.stay(lettingFrames(false))
       const page = await scene.frame(context, start)
       await reads(page)
       await expect(page.evaluate(() => localStorage.length)).rejects.toThrow(/Access is denied/)

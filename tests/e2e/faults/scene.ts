@@ -122,7 +122,7 @@ export class Scene {
     const inner = this.site.url
     // The same host by another name is another site.
     const outer = inner.replace('127.0.0.1', 'localhost')
-    const body = `<!doctype html><iframe ${sandbox} src="${inner + hash}" style="width:1400px;height:860px">`
+    const body = `<!doctype html><link rel="icon" href="data:," /><iframe ${sandbox} src="${inner + hash}" style="width:1400px;height:860px">`
     this.site.instead = (path) => (path === '/outer' ? { status: 200, type: 'text/html', body } : undefined)
     const page = await context.newPage()
     this.#visits.push(await watch(page, context, new URL(inner).origin, new URL(outer).origin))
