@@ -9,9 +9,8 @@ const million = 1_000_000
 
 /** Opens the dialog for a table and asks for a million rows. */
 async function askFor(page: Page, table: string) {
-  const item = page.getByRole('treeitem', { name: new RegExp(`^${table}`) })
-  await item.hover()
-  await item.getByRole('button', { name: 'Table actions' }).first().click()
+  await page.getByRole('treeitem', { name: new RegExp(`^${table}\\b`) }).click()
+  await page.getByRole('button', { name: 'Table actions' }).click()
   await page.getByRole('menuitem', { name: 'Generate rows…' }).click()
   const dialog = page.getByRole('dialog', { name: `Generate rows for ${table}` })
   await dialog.getByLabel('Rows', { exact: true }).fill(`${million}`)
