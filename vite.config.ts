@@ -12,8 +12,6 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => module.workerPlugins(),
-    // Each in one file, which the page can keep for when there is no network.
-    rolldownOptions: { output: { codeSplitting: false } },
   },
   optimizeDeps: {
     exclude: ['@electric-sql/pglite', 'brotli-dec-wasm'],

@@ -58,7 +58,10 @@ export const spawnScanner = (): Worker => spawn(scanUrl, 'scan')
 /** A worker with SQLite. */
 export const spawnSqlite = (): Worker => spawn(sqliteUrl, 'sqlite')
 
-/** Keeps the code of the workers that come and go, so that they can be started when the network has gone. */
+/**
+ * Keeps the code of the workers that come and go, so that they can be started when the network has gone. The engine's is not
+ * among them: it takes in other files, which a copy of the first would ask the network for.
+ */
 export function keepWorkers(): void {
-  void keepCode([engineUrl, unpackUrl, packUrl, findUrl, scanUrl].map(absolute))
+  void keepCode([unpackUrl, packUrl, findUrl, scanUrl].map(absolute))
 }

@@ -49,9 +49,7 @@ export class PartsLoader {
     const parts = await Promise.all([
       this.#program(wasm, progress),
       this.#blob(bundle, progress),
-      Promise.all([this.#blob(base, progress), this.#blob(patch, progress)]).then((pair) =>
-        patched(...pair),
-      ),
+      Promise.all([this.#blob(base, progress), this.#blob(patch, progress)]).then((pair) => patched(...pair)),
     ])
     const current = [
       wasm,
