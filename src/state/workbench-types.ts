@@ -39,6 +39,9 @@ export interface EditorDocument {
   text: string
 }
 
+/** Hears by how many bytes the tables have grown. */
+export type Growth = (bytes: number) => void
+
 /** What meta commands reach outside of the database. */
 export interface Outside {
   /** The text of the workspace's query of this name; undefined when there is none. */

@@ -20,14 +20,13 @@ import { historyEntry, leavesChanges } from './run-outcomes.ts'
 import type {
   EditorDocument,
   EditorFault,
+  Growth,
   HistoryEntry,
   HistoryKeeper,
   LogEntry,
   Outside,
   ShownOutcome,
 } from './workbench-types.ts'
-
-type Told = (bytes: number) => void
 
 /** Editor, runs and results over one database. */
 export class Workbench {
@@ -55,7 +54,6 @@ export class Workbench {
   #shelf = new RunShelf()
   // The text whose results are shown.
   #ran: string | undefined
-  /** What meta commands reach; whoever opens texts here says what that is. */
   outside: Outside = { query: () => undefined, save: () => undefined }
 
   /**
@@ -283,7 +281,7 @@ export class Workbench {
   }
 
   /** Runs one statement of the console; the editor's results stay. `tell` as for `Session.run`. Throws while the database can't take one. */
-  async send(entry: { sql: string; copyData?: string }, tell?: Told): Promise<StatementOutcome> {
+  async send(entry: { sql: string; copyData?: string }, tell?: Growth): Promise<StatementOutcome> {
     const session = this.#database.session
     if (!session || this.#running) throw new Error(workbenchTexts.notReady)
     const changes = changesState(entry.sql)
