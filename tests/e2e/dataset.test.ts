@@ -24,7 +24,7 @@ test('a lesson leads to the story of its database, whose query opens in the play
 test('the search and the playground lead to a database', async () => {
   const { page } = await here.visit('#/playground')
   await engineIs(page, 'ready')
-  await page.getByRole('link', { name: 'About this database' }).click()
+  await page.getByRole('link', { name: 'The nursery' }).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search' }).fill('bird strikes')
