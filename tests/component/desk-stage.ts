@@ -46,7 +46,7 @@ export async function desk() {
   })
   const workbench = new Workbench(
     database,
-    progress,
+    progress.histories,
     now,
     () => 'Empty',
     () => 'stop',
@@ -54,7 +54,7 @@ export async function desk() {
   const playground = new Playground({
     ...{ database, workbench, newId: randomId, now, first: empty },
     datasets: [{ name: empty, title: 'Empty', summary: '', source: '' }],
-    workspaces: new Workspaces(progress, { last: '' }, randomId, empty),
+    workspaces: new Workspaces(progress.playgrounds, { last: '' }, randomId, empty),
     storageNote: () => progress.storageNote,
     scripts: new ScriptImport({
       database,
