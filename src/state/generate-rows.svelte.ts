@@ -3,7 +3,7 @@ import { factsQuery } from '#core/generate/facts.ts'
 import { missingParents, propose } from '#core/generate/propose.ts'
 import { generateStatement } from '#core/generate/statement.ts'
 import type { ColumnPlan, Generator, TableFacts } from '#core/generate/types.ts'
-import type { StatementOutcome } from '#core/result/types.ts'
+import type { ServerMessage, StatementOutcome } from '#core/result/types.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import type { Tools } from './tools.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
@@ -141,7 +141,7 @@ export class GenerateRows {
       let last: StatementOutcome | undefined
       for (const { text } of splitStatements(this.sql)) {
         last = await this.#workbench.send({ sql: text }, (bytes) => (this.#bytes = bytes))
-        if (last.error) throw new Error([last.error.message, last.error.detail].filter(Boolean).join('\n'))
+        if (last.error) throw new Error(saidOf(last.error))
       }
       this.#made = last?.rowCount ?? 0
       if (last) this.#workbench.present(last)
@@ -149,4 +149,10 @@ export class GenerateRows {
       this.#failure = error instanceof Error ? error.message : String(error)
     }
   }
+}
+
+/** PostgreSQL's words with their detail; of a Stop the detail alone, which says when it came. */
+function saidOf({ code, message, detail }: ServerMessage): string {
+  if (code === '57014' && detail) return detail
+  return [message, detail].filter(Boolean).join('\n')
 }

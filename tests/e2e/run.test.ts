@@ -138,7 +138,7 @@ test('\\d prints in the messages, and \\copy to hands over the file', async () =
   expect((await download).suggestedFilename()).toBe('few.csv')
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('one,two\n1,a b\n')
   await page.getByRole('tab', { name: 'Messages' }).click()
-  const printed = page.getByText(/^Table "public\.reviews" Column \|/)
+  const printed = page.getByText(/^\s*Table "public\.reviews"\s+Column\s+\|/)
   await printed.waitFor()
   expect(await printed.evaluate((text) => getComputedStyle(text).whiteSpace)).toBe('pre')
   await page.getByText('few.csv is in your downloads.').waitFor()
