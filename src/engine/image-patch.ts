@@ -7,19 +7,22 @@ export const word = 4
 /**
  * A dataset's image out of the image that all datasets start from. The patch holds, as little-endian 32-bit numbers, how
  * many pieces there are and for each where it begins in the base (`ownBytes` for the next bytes of the patch itself) and
- * how long it is; then the bytes of its own. Nothing is copied: the new blob refers to the two.
+ * how long it is; then the bytes of its own. They are copied: a blob of a thousand slices takes longer to read than to copy.
  */
 export async function patched(base: Blob, patch: Blob): Promise<Blob> {
-  const count = new DataView(await patch.slice(0, word).arrayBuffer()).getUint32(0, true)
-  const start = word + count * 2 * word
-  const table = new DataView(await patch.slice(word, start).arrayBuffer())
-  let own = start
-  const pieces = Array.from({ length: count }, (_, piece) => {
-    const from = table.getUint32(piece * 2 * word, true)
-    const length = table.getUint32(piece * 2 * word + word, true)
-    if (from !== ownBytes) return base.slice(from, from + length)
+  const [from, bytes] = await Promise.all([bytesOf(base), bytesOf(patch)])
+  const table = new DataView(bytes.buffer)
+  const pieces = table.getUint32(0, true)
+  let own = word + pieces * 2 * word
+  const parts = Array.from({ length: pieces }, (_, piece) => {
+    const start = table.getUint32(word + piece * 2 * word, true)
+    const length = table.getUint32(2 * word + piece * 2 * word, true)
+    if (start !== ownBytes) return from.subarray(start, start + length)
     own += length
-    return patch.slice(own - length, own)
+    return bytes.subarray(own - length, own)
   })
-  return new Blob(pieces)
+  return new Blob(parts)
 }
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await blob.arrayBuffer())
