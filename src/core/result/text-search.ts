@@ -47,8 +47,7 @@ export function textSearch({ text, regex, matchCase }: TextQuery): TextSearch | 
   } catch {
     return undefined
   }
-  // eslint-disable-next-line no-control-regex -- all of ASCII is meant
-  if (!regex && /^[\x00-\x7f]+$/.test(text)) {
+  if (!regex && /^\p{ASCII}+$/u.test(text)) {
     const encoder = new TextEncoder()
     const lower = encoder.encode(matchCase ? text : text.toLowerCase())
     const upper = encoder.encode(matchCase ? text : text.toUpperCase())

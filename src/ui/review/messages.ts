@@ -43,7 +43,7 @@ export const reviewText = {
   next: 'Next exercise',
   finish: 'Finish',
   again: 'Review what is still due',
-  retry: 'Try again',
+  reload: 'Try again',
   nothing: 'Nothing is due',
   nothingYet: 'Exercises come here some days after you pass them.',
   nothingNow: (next: number, now: number) => `The next exercise is due ${dueWhen(next, now)}.`,
