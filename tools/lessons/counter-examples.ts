@@ -3,9 +3,10 @@ import { counterExampleMs, findCounterExample } from '#core/check/shrink/counter
 import { failureOf } from '#core/check/shrink/probe.ts'
 import { planQuery, readsCatalogAlone } from '#core/check/shrink/shape.ts'
 import type { QuerySpec, Verdict } from '#core/check/types.ts'
+import type { Figure } from './figure.ts'
 
 /** What one search for a counter-example came to. */
-interface Search {
+export interface Search {
   found: boolean
   /** Rows in all tables. */
   rows: number
@@ -44,19 +45,25 @@ export class CounterExamples {
     this.#searches.push({ found: found !== undefined, rows: found?.rows ?? 0, ms })
   }
 
-  /** The share that was found, their middle number of rows, and the share of searches that kept to the time for them. */
-  get figures(): { found: number; medianRows: number; withinBudget: number } {
-    const all = this.#searches.length
-    const rows = this.#searches
-      .filter(({ found }) => found)
-      .map((search) => search.rows)
-      .sort((a, b) => a - b)
-    // What runs when the time is over still comes to its end.
-    const kept = this.#searches.filter(({ ms }) => ms <= counterExampleMs * 1.1).length
-    return {
-      found: all === 0 ? 0 : rows.length / all,
-      medianRows: rows[rows.length >> 1] ?? 0,
-      withinBudget: all === 0 ? 0 : kept / all,
-    }
+  /** The searches since this was last asked. */
+  take(): Search[] {
+    return this.#searches.splice(0)
   }
+}
+
+/** The share that was found, their middle number of rows, and the share of searches that kept to the time for them. */
+export function counterExampleFigures(searches: readonly Search[]): Figure[] {
+  const rows = searches
+    .filter(({ found }) => found)
+    .map((search) => search.rows)
+    .sort((a, b) => a - b)
+  // What runs when the time is over still comes to its end.
+  const kept = searches.filter(({ ms }) => ms <= counterExampleMs * 1.1)
+  const share = (some: readonly unknown[]): number =>
+    searches.length === 0 ? 0 : some.length / searches.length
+  return [
+    { name: 'counter_example_found', measured: share(rows), op: '>=', bar: 0.95 },
+    { name: 'counter_example_median_rows', measured: rows[rows.length >> 1] ?? 0, op: '<=', bar: 4 },
+    { name: 'counter_example_within_budget', measured: share(kept), op: '>=', bar: 0.95, timed: true },
+  ]
 }

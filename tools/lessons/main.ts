@@ -2,29 +2,16 @@ import { parseCourse } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import { openExamDatabase } from '#tools/engine/open.ts'
 import { Databases } from './databases.ts'
+import { figureLine, reaches } from './figure.ts'
 import { proposeFor, type ExerciseScore } from './mutation/course.ts'
 import { asFile } from './mutation/propose.ts'
-import { proveCourse, reaches, type Figure, type Proof } from './prove.ts'
-import { readLessons } from './read.ts'
+import { proverRole, proveParts, serveProofs } from './processes.ts'
+import { proofOf, type Proof } from './proof.ts'
+import { Prover } from './prove.ts'
+import { readLessons, readTopics } from './read.ts'
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
-}
-
-function written(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(2)
-}
-
-const decimals: Record<string, number | undefined> = {
-  lessons_mutation_score: 2,
-  lessons_mutants_rejected: 3,
-  lessons_with_variants: 2,
-  lessons_quiz_pool: 2,
-}
-
-function figureLine({ name, measured, op, bar }: Figure): string {
-  const text = (value: number) => (name in decimals ? value.toFixed(decimals[name]) : written(value))
-  return `figure ${name} ${text(measured)} ${op} ${text(bar)}`
 }
 
 function sayScore({ id, rejected, survivors, equivalent }: ExerciseScore): void {
@@ -41,7 +28,8 @@ function saySections(sections: Proof['sections']): void {
 }
 
 function report({ cases, faults, scores, figures, covered, topics, sections }: Proof): void {
-  for (const { test, reason } of faults) say(`\n${test.lesson} ${test.exercise}: ${test.name}\n  ${reason}`)
+  for (const { lesson, exercise, name, reason } of faults)
+    say(`\n${lesson} ${exercise}: ${name}\n  ${reason}`)
   const bad = scores.filter(({ survivors }) => survivors.length > 0)
   for (const score of bad) sayScore(score)
   if (bad.length > 0) say('\n`npm run lessons -- propose <exercise>` shows hidden data that catches them.')
@@ -71,13 +59,19 @@ async function sayProposals(id: string): Promise<number> {
   }
 }
 
-async function proved(slug?: string): Promise<number> {
-  const lesson = slug === undefined ? {} : { lesson: slug }
-  const proof = await proveCourse({ open: openExamDatabase, ...lesson })
+async function proved(part?: string): Promise<number> {
+  const prover = await Prover.open()
+  const { parts } = prover
+  if (part !== undefined && !parts.includes(part)) {
+    say(`There is no lesson ${part}. There are: ${parts.join(', ')}.`)
+    return 1
+  }
+  const topics = Object.keys(await readTopics())
+  const proof = proofOf(prover.course, topics, await proveParts(part === undefined ? parts : [part]))
   report(proof)
-  const whole =
-    slug !== undefined || proof.figures.every((figure) => figure.timed === true || reaches(figure))
-  return proof.faults.length === 0 && whole ? 0 : 1
+  // The figures of one lesson tell little of the course.
+  const good = part !== undefined || proof.figures.every((figure) => figure.timed === true || reaches(figure))
+  return proof.faults.length === 0 && good ? 0 : 1
 }
 
 /**
@@ -86,6 +80,10 @@ async function proved(slug?: string): Promise<number> {
  */
 export async function main(first?: string, exercise?: string): Promise<number> {
   try {
+    if (first === proverRole) {
+      await serveProofs()
+      return 0
+    }
     return first === 'propose' ? await sayProposals(exercise ?? '') : await proved(first)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
