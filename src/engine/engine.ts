@@ -16,6 +16,7 @@ import { Cursor, type Limits } from './cursor.ts'
 import { dumpDatabase } from './dump.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { TableImport } from './import-table.ts'
+import { patchedBlob } from './image-patch.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
 import { installControls, installFiles, librariesIn, watchLibraries } from './libraries.ts'
 import { moduleOf, type MemoryFileSystem } from './module.ts'
@@ -80,6 +81,7 @@ export class Engine {
     wasm,
     bundle,
     image,
+    patch,
     controls,
     parser,
     extensions = [],
@@ -97,7 +99,7 @@ export class Engine {
       // Only initdb needs it, which never runs here; without it PGlite would fetch its own.
       initdbWasmModule: wasm,
       fsBundle: bundle,
-      loadDataDir: image,
+      loadDataDir: patch ? await patchedBlob(image, patch) : image,
       startParams: [...startParams, ...preloading(preload)],
     })
     const engine = new Engine(pg, interrupts, extensions, new Parser(parser))

@@ -1,5 +1,4 @@
 import { FileError, type EngineFiles, type PackedFile } from './files.ts'
-import { patched } from './image-patch.ts'
 import { forgetFiles, keepFile, keptFile } from './kept-files.ts'
 import type { EngineParts } from './protocol.ts'
 import { needRoom } from './room.ts'
@@ -49,7 +48,8 @@ export class PartsLoader {
     const parts = await Promise.all([
       this.#program(wasm, progress),
       this.#blob(bundle, progress),
-      Promise.all([this.#blob(base, progress), this.#blob(patch, progress)]).then((pair) => patched(...pair)),
+      this.#blob(base, progress),
+      this.#blob(patch, progress),
     ])
     const current = [
       wasm,
@@ -65,6 +65,7 @@ export class PartsLoader {
       wasm: parts[0],
       bundle: parts[1],
       image: parts[2],
+      patch: parts[3],
       controls: this.#files.controls,
       parser: this.#request(parser),
     }

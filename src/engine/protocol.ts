@@ -22,6 +22,8 @@ export interface EngineParts {
   bundle: Blob
   /** A tar of a cleanly shut down data directory. */
   image: Blob
+  /** What makes of `image` another one, when that is the image that all datasets start from. */
+  patch?: Blob | undefined
   /** The control files of all extensions that can be had, by name: what pg_available_extensions lists. */
   controls: Record<string, string>
   parser: ParserSource

@@ -74,7 +74,7 @@ export class Session {
       throw error
     })
     await this.#wantForChanges()
-    const start = image ? { ...parts, image: image.tar } : parts
+    const start = image ? { ...parts, image: image.tar, patch: undefined } : parts
     const equipment = this.#equipment.forBoot
     const { version, installed } = await client.call('boot', { ...start, ...equipment }, deadlines.boot)
     this.#version = version

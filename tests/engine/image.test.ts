@@ -222,8 +222,7 @@ describe('the other datasets', () => {
   test.each(datasetNames())('%s comes out of the base and a patch', async (name) => {
     const [base, image] = await Promise.all([buildBase(), buildImage(name)])
     const patch = patchOf(base, image)
-    const made = await patched(new Blob([base]), new Blob([patch]))
-    expect(Buffer.compare(new Uint8Array(await made.arrayBuffer()), image)).toBe(0)
+    expect(Buffer.compare(patched(base, patch), image)).toBe(0)
     expect(image.length - patch.length).toBeGreaterThan(8e6)
   })
 
