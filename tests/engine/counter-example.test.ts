@@ -110,6 +110,14 @@ const cases: (Question & { name: string; rows: number; sentence: string; tables:
       tables: { products: 3 },
     },
     {
+      name: 'a row that nothing tells from others, the largest one of all',
+      reference: 'SELECT count(*) AS orders FROM orders WHERE id * 3 < 28300',
+      answer: 'SELECT count(*) AS orders FROM orders WHERE id * 3 < 28299',
+      rows: 2,
+      sentence: 'With only an order your query gives other rows than expected.',
+      tables: { orders: 1 },
+    },
+    {
       name: 'a subquery that gives two rows on a hidden dataset only',
       reference:
         "SELECT p.name FROM products p WHERE category_id IN (SELECT id FROM categories WHERE name = 'Seeds')",

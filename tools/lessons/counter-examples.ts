@@ -1,7 +1,7 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import { counterExampleMs, findCounterExample } from '#core/check/shrink/counter-example.ts'
 import { failureOf } from '#core/check/shrink/probe.ts'
-import { planQuery, readsCatalogAlone } from '#core/check/shrink/shape.ts'
+import { planQuery, readsRows } from '#core/check/shrink/shape.ts'
 import type { QuerySpec, Verdict } from '#core/check/types.ts'
 import type { Figure } from './figure.ts'
 
@@ -26,13 +26,13 @@ export class CounterExamples {
 
   /**
    * Searches for one to an answer that was refused. What no rows can show, such as a wrong name or a question about the
-   * catalog, is not counted.
+   * catalog or the settings, is not counted.
    */
   async measure(spec: QuerySpec, sql: string, verdict: Verdict, database: ExamDatabase): Promise<void> {
     if (failureOf(verdict) === undefined) return
     await database.restore()
     const { rows: plan } = await database.table(planQuery(spec.reference))
-    if (readsCatalogAlone(plan[0]?.[0] ?? null)) return
+    if (!readsRows(plan[0]?.[0] ?? null)) return
     let started: number | undefined
     const now = () => {
       const time = spent()

@@ -32,17 +32,17 @@ export class Candidates {
 
   /**
    * Reads about `size` rows of each table: the most suspect ones, some others, rows that refer to rows of the other
-   * tables, and then all that any of them refers to. `sampled`: of a large table only a sample is judged.
+   * tables, and then all that any of them refers to. Of a large table only a sample is judged.
    */
-  async read(tables: readonly number[], clues: Clues, size: number, sampled: boolean): Promise<void> {
-    const from = (shape: TableShape): string => (sampled ? sampleOf(shape) : shape.sql)
+  async read(tables: readonly number[], clues: Clues, size: number): Promise<void> {
     const suspects = new Map(
       tables.map((at) => [at, suspicion(this.#shapes.tables[at]?.columns ?? [], clues)]),
     )
     // These an index may find, so that they are looked for in the whole of a large table.
     for (const at of tables) {
-      const wanted = asked(this.#shapes.tables[at]?.columns ?? [], clues)
-      if (wanted !== undefined) await this.#take(at, `WHERE ${wanted} ORDER BY hashtid(ctid) LIMIT ${size}`)
+      const shape = this.#shapes.tables[at]
+      for (const wanted of shape ? asked(shape, clues) : [])
+        await this.#take(at, `WHERE ${wanted} ORDER BY hashtid(ctid) LIMIT ${size}`)
     }
     for (const at of tables) {
       const suspect = suspects.get(at)
@@ -50,7 +50,7 @@ export class Candidates {
         await this.#take(
           at,
           `WHERE ${suspect} > 0 ORDER BY ${suspect} DESC, hashtid(ctid) LIMIT ${size}`,
-          from,
+          sampleOf,
         )
     }
     for (const at of tables)
@@ -58,8 +58,37 @@ export class Candidates {
         if (tables.includes(key.table) && key.table !== at)
           await this.#takeChildren(at, key, suspects.get(at), size)
     // Ordinary rows have their part in a difference too.
-    for (const at of tables) await this.#take(at, `ORDER BY hashtid(ctid) LIMIT ${Math.ceil(size / 2)}`, from)
-    await this.#takeParents()
+    for (const at of tables)
+      await this.#take(at, `ORDER BY hashtid(ctid) LIMIT ${Math.ceil(size / 2)}`, sampleOf)
+    await this.readParents()
+  }
+
+  /** Reads all rows of the tables as they stand, of each at most `most`. */
+  async readAll(tables: readonly number[], most: number): Promise<void> {
+    for (const at of tables) await this.#take(at, `LIMIT ${most}`)
+  }
+
+  /** Reads what the rows refer to, directly or not, as far as it has not been read. */
+  async readParents(): Promise<void> {
+    let fresh = this.rows
+    while (fresh.length > 0) {
+      const wanted = new Map<ShapeKey, Cell[][]>()
+      for (const { table, cells } of fresh)
+        for (const key of this.#shapes.tables[table]?.foreignKeys ?? []) {
+          const values = keyValues(cells, key)
+          if (!values) continue
+          const same = wanted.get(key)
+          if (same) same.push(values)
+          else wanted.set(key, [values])
+        }
+      fresh = []
+      for (const [key, values] of wanted) {
+        const shape = this.#shapes.tables[key.table]
+        const missing = this.#unread(key, values)
+        if (shape && missing.length > 0)
+          fresh.push(...(await this.#take(key.table, `WHERE ${among(shape, key.references, missing)}`)))
+      }
+    }
   }
 
   #rowsOf(table: number): InstanceRow[] {
@@ -93,28 +122,6 @@ export class Candidates {
     const order = suspect === undefined ? '' : `${suspect} DESC, `
     const tail = `ORDER BY ${order}hashtid(ctid) LIMIT ${2 * size}`
     await this.#take(at, `WHERE ${among(shape, key.columns, wanted)} ${tail}`)
-  }
-
-  async #takeParents(): Promise<void> {
-    let fresh = this.rows
-    while (fresh.length > 0) {
-      const wanted = new Map<ShapeKey, Cell[][]>()
-      for (const { table, cells } of fresh)
-        for (const key of this.#shapes.tables[table]?.foreignKeys ?? []) {
-          const values = keyValues(cells, key)
-          if (!values) continue
-          const same = wanted.get(key)
-          if (same) same.push(values)
-          else wanted.set(key, [values])
-        }
-      fresh = []
-      for (const [key, values] of wanted) {
-        const shape = this.#shapes.tables[key.table]
-        const missing = this.#unread(key, values)
-        if (shape && missing.length > 0)
-          fresh.push(...(await this.#take(key.table, `WHERE ${among(shape, key.references, missing)}`)))
-      }
-    }
   }
 
   #unread(key: ShapeKey, values: Cell[][]): Cell[][] {

@@ -2,7 +2,7 @@ import { isNumeric, typeFamily } from '../../result/type-family.ts'
 import { identName, quoteLiteral } from '../../sql/identifiers.ts'
 import { isSignificant, tokenize } from '../../sql/lex.ts'
 import type { Cell, Column } from '../../result/types.ts'
-import type { ShapeColumn } from './shape.ts'
+import type { ShapeColumn, TableShape } from './shape.ts'
 
 /** Values by which a row is suspected to make the difference. */
 export interface Clues {
@@ -13,8 +13,8 @@ export interface Clues {
   strings: string[]
   /** Names that the two queries mention, folded as PostgreSQL does. */
   names: Set<string>
-  /** What the queries ask a column to be: `column = literal`, `column IN (literal, …)`. */
-  equal: { name: string; value: string }[]
+  /** What each of the queries asks a column to be: `column = literal`, `column IN (literal, …)`. */
+  equal: { name: string; value: string }[][]
 }
 
 type Text = ReturnType<typeof tokenize>[number]
@@ -27,7 +27,8 @@ function literalOf(token: Text | undefined): string | undefined {
   return undefined
 }
 
-function equalIn(tokens: readonly Text[]): Clues['equal'] {
+function equalIn(text: string): Clues['equal'][number] {
+  const tokens = tokenize(text).filter(isSignificant)
   return tokens.flatMap((token, at) => {
     const name = identName(token.text)
     const [sign, ...rest] = tokens.slice(at + 1, at + 60)
@@ -55,7 +56,7 @@ export function textClues(texts: readonly string[]): Omit<Clues, 'cells'> {
     numbers: literals('number'),
     strings: literals('string'),
     names: new Set([...of('word'), ...of('quoted')].map(({ text }) => identName(text))),
-    equal: equalIn(tokens),
+    equal: texts.map(equalIn),
   }
 }
 
@@ -79,16 +80,33 @@ function term(column: ShapeColumn, values: readonly string[], weight: number): s
   return list === '' ? [] : [`CASE WHEN ${column.sql} IN (${list}) THEN ${weight} ELSE 0 END`]
 }
 
-/** The condition that a row is all that the queries ask of its columns; undefined when they ask nothing of them. */
-export function asked(columns: readonly ShapeColumn[], { equal }: Clues): string | undefined {
-  const terms = columns.flatMap((column) => {
-    const list = literals(
-      column,
-      equal.filter(({ name }) => name === column.name).map(({ value }) => value),
+function among(column: ShapeColumn, values: readonly string[]): string[] {
+  const list = compared.has(typeFamily(column.typeOid)) ? literals(column, values) : ''
+  return list === '' ? [] : [`${column.sql} IN (${list})`]
+}
+
+/**
+ * Conditions on rows that an index may find: first that a key has a value of the rows that differ, then, for each query,
+ * that the row is all that the query asks of its columns.
+ */
+export function asked({ columns, primaryKey, foreignKeys }: TableShape, { cells, equal }: Clues): string[] {
+  const keys = [primaryKey, ...foreignKeys.map((key) => key.columns)]
+  const identified = columns.flatMap((column, i) => {
+    const values = cells.flatMap((clue) =>
+      clue.cell !== null && clue.column.name === column.name ? [clue.cell] : [],
     )
-    return compared.has(typeFamily(column.typeOid)) && list !== '' ? [`${column.sql} IN (${list})`] : []
+    return keys.some((key) => key.length === 1 && key[0] === i) ? among(column, values) : []
   })
-  return terms.length > 0 ? terms.join(' AND ') : undefined
+  const wanted = equal.flatMap((own) => {
+    const terms = columns.flatMap((column) =>
+      among(
+        column,
+        own.filter(({ name }) => name === column.name).map(({ value }) => value),
+      ),
+    )
+    return terms.length > 0 ? [terms.join(' AND ')] : []
+  })
+  return [...new Set([...identified, ...wanted])]
 }
 
 /** An SQL expression that says how suspect a row of the columns is, as a number from 0; undefined when none can be. */
@@ -135,7 +153,10 @@ export function suspicion(columns: readonly ShapeColumn[], clues: Clues): string
       ...term(column, constants, 1),
       ...term(
         column,
-        clues.equal.filter(({ name }) => name === column.name).map(({ value }) => value),
+        clues.equal
+          .flat()
+          .filter(({ name }) => name === column.name)
+          .map(({ value }) => value),
         16,
       ),
       ...isNull,

@@ -3,6 +3,7 @@ import { splitStatements } from '../../sql/split.ts'
 import { parseReference, referencePlan } from '../reference.ts'
 import { Candidates } from './candidates.ts'
 import { textClues, type Clues } from './clues.ts'
+import { halve } from './halve.ts'
 import { emptyingOf, insertsOf, truncateOf, type InstanceRow } from './instance.ts'
 import { shownResults } from './lines.ts'
 import { Prober, failsAlike, failureOf, type Sought } from './probe.ts'
@@ -26,8 +27,11 @@ import type { CounterExample, QuerySpec, Verdict } from '../types.ts'
 /** Milliseconds that the search takes unless it is told otherwise. */
 export const counterExampleMs = 300
 
-// About how many rows of each table are read at first, and then when they make no difference.
-const sizes = [40, 400, 4000]
+// About how many suspect rows of each table are read at first.
+const fewRows = 40
+
+// At most this many rows of each table are read of what is left when halving has ended.
+const mostLeft = 4000
 
 /** How long to search: until `now` says `until`, both in ms. */
 interface Time {
@@ -81,7 +85,7 @@ async function tablesOf(
 
 // The instance is made once more with all constraints in force, as the script makes it.
 async function told(
-  { rows, minimal }: { rows: InstanceRow[]; minimal: boolean },
+  { rows, minimal }: Found,
   { read, emptied }: Tables,
   { spec, sql, failed, shapes }: Sought,
   prober: Prober,
@@ -100,6 +104,12 @@ async function told(
     ...(verdict.error ? { error: verdict.error } : {}),
     script: [truncateOf(emptied, shapes), ...insertsOf(rows, shapes)].join('\n'),
   }
+}
+
+/** Few rows on which the answer fails. */
+interface Found {
+  rows: InstanceRow[]
+  minimal: boolean
 }
 
 async function search(
@@ -122,19 +132,25 @@ async function search(
   const sought = { ...asked, plan, shapes }
   const prober = new Prober(sought, database)
   const clues = { ...textClues(texts), cells: suspectCells(failed, columns) }
-  const candidates = new Candidates(shapes, database)
-  for (const [turn, size] of sizes.entries()) {
-    const known = candidates.rows.length
-    await candidates.read(tables.read, clues, size, turn === 0)
-    if (candidates.rows.length === known && turn > 0) return undefined
+  const shrunk = async (candidates: Candidates, known: boolean): Promise<Found | undefined> => {
     await database.table(`${emptyingOf(tables.used, tables.emptied, shapes)} SAVEPOINT emptied`)
     const differs = (rows: readonly InstanceRow[]) => prober.differs(rows)
-    const found = await shrinkRows(candidates.rows, { shapes, read: tables.read, differs, now, until })
-    if (found) return told(found, tables, sought, prober)
-    if (now() >= until) return undefined
-    await database.table('ROLLBACK TO whole')
+    const { read } = tables
+    return shrinkRows(candidates.rows, { shapes, read, differs, now, until, known })
   }
-  return undefined
+  const suspects = new Candidates(shapes, database)
+  await suspects.read(tables.read, clues, fewRows)
+  const few = await shrunk(suspects, false)
+  if (few) return told(few, tables, sought, prober)
+  if (now() >= until) return undefined
+  await database.table('ROLLBACK TO whole')
+  await halve(tables.read, { shapes, database, differs: () => prober.differsHere(), now, until })
+  const left = new Candidates(shapes, database)
+  await left.readAll(tables.read, mostLeft)
+  await database.table('ROLLBACK TO whole')
+  await left.readParents()
+  const found = await shrunk(left, true)
+  return found && told(found, tables, sought, prober)
 }
 
 /**

@@ -57,14 +57,13 @@ export class Prober {
    * the rows or the reference has no answer to them.
    */
   async probe(rows: readonly InstanceRow[], checked: boolean): Promise<Probe | undefined> {
-    const { spec, sql, plan, shapes } = this.#sought
+    const { shapes } = this.#sought
     await this.#database.table('ROLLBACK TO emptied')
     try {
       const role = checked ? ['SET LOCAL session_replication_role = origin;'] : []
       const statements = [...role, ...insertsOf(rows, shapes)]
       if (statements.length > 0) await this.#database.table(statements.join('\n'))
-      const solved = { plan, keyed: await this.#database.table(plan.keyedSql) }
-      return { ...(await attemptOn(this.#database, spec, sql, questionOf(solved))), solved }
+      return await this.#ask()
     } catch {
       return undefined
     }
@@ -72,7 +71,21 @@ export class Prober {
 
   /** Whether the answer fails on the rows as it did before. */
   async differs(rows: readonly InstanceRow[]): Promise<boolean> {
-    const probe = await this.probe(rows, false)
+    return this.#isAlike(await this.probe(rows, false))
+  }
+
+  /** Whether the answer fails as it did before on the tables as they stand. */
+  async differsHere(): Promise<boolean> {
+    return this.#isAlike(await this.#ask().catch(() => undefined))
+  }
+
+  #isAlike(probe: Probe | undefined): boolean {
     return probe !== undefined && failsAlike(probe, this.#sought.failed)
+  }
+
+  async #ask(): Promise<Probe> {
+    const { spec, sql, plan } = this.#sought
+    const solved = { plan, keyed: await this.#database.table(plan.keyedSql) }
+    return { ...(await attemptOn(this.#database, spec, sql, questionOf(solved))), solved }
   }
 }

@@ -106,10 +106,11 @@ export function tablesOfPlan(json: Cell, { tables }: Shapes): number[] | undefin
   return places.includes(-1) ? undefined : [...new Set(places)]
 }
 
-/** Whether a plan reads relations of the system catalog and no others. */
-export function readsCatalogAlone(json: Cell): boolean {
-  const read = nodesOf(JSON.parse(json ?? '[]')).filter((node) => node['Relation Name'] !== undefined)
-  return read.length > 0 && read.every(({ Schema }) => Schema === 'pg_catalog')
+/** Whether a plan reads a table other than the system catalog's, so that rows can matter to it. */
+export function readsRows(json: Cell): boolean {
+  return nodesOf(JSON.parse(json ?? '[]')).some(
+    (node) => node['Relation Name'] !== undefined && node.Schema !== 'pg_catalog',
+  )
 }
 
 /** Whether one of the texts calls a function of the database's own, which may read tables that no plan shows. */

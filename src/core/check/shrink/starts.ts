@@ -12,6 +12,8 @@ export interface Reduction {
   differs: (rows: readonly InstanceRow[]) => Promise<boolean>
   now: () => number
   until: number
+  /** Whether it is known that all rows make a difference, so that fewer need not be tried first. */
+  known: boolean
 }
 
 /** How many of the most suspect rows of each table are tried before all. */
@@ -45,7 +47,7 @@ function few(rows: readonly InstanceRow[], graph: RowGraph, count: number): numb
  */
 export async function shrinkRows(
   given: readonly InstanceRow[],
-  { shapes, read, differs, now, until }: Reduction,
+  { shapes, read, differs, now, until, known }: Reduction,
 ): Promise<{ rows: InstanceRow[]; minimal: boolean } | undefined> {
   // What the queries do not read matters to foreign keys alone, and need not have parents of its own.
   const rows = given.map((row) => (read.includes(row.table) ? row : withoutOptionalKeys(row, shapes)))
@@ -55,7 +57,8 @@ export async function shrinkRows(
   const readRows = places.flatMap((place) => rows[place] ?? [])
   const pick = (at: readonly number[]) => at.flatMap((i) => readRows[i] ?? [])
   const groups = read.map((table) => readRows.flatMap((row, i) => (row.table === table ? [i] : [])))
-  const starts = [...fewFirst.map((count) => few(readRows, graph, count)), readRows.map((_, i) => i)]
+  const starts = known ? [] : fewFirst.map((count) => few(readRows, graph, count))
+  starts.push(readRows.map((_, i) => i))
   let before = -1
   for (const start of starts) {
     if (start.length === before) continue
@@ -66,7 +69,6 @@ export async function shrinkRows(
       const kept = whole.closed(left.flatMap((i) => places[i] ?? []))
       return { rows: kept.flatMap((place) => rows[place] ?? []), minimal }
     }
-    if (now() >= until) return undefined
   }
   return undefined
 }
