@@ -48,8 +48,8 @@ export const pureFunctions: ReadonlySet<string> = new Set(
     'jsonb_path_query_first jsonb_populate_record jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax ' +
     'jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_typeof ' +
     // Text search.
-    'phraseto_tsquery plainto_tsquery setweight strip to_tsquery to_tsvector ts_headline ts_rank ts_rank_cd ' +
-    'tsvector_to_array websearch_to_tsquery numnode querytree ' +
+    'phraseto_tsquery plainto_tsquery setweight strip to_tsquery to_tsvector ts_debug ts_headline ts_lexize ts_rank ' +
+    'ts_rank_cd tsvector_to_array websearch_to_tsquery numnode querytree ' +
     // What the server says of itself.
     'col_description current_database current_schema current_schemas current_setting format_type ' +
     'has_column_privilege has_schema_privilege has_table_privilege obj_description pg_backend_pid ' +

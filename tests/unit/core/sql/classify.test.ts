@@ -72,6 +72,7 @@ const reads = [
   'SELECT rank() OVER (PARTITION BY a ORDER BY b), a::numeric(10, 2) FROM t GROUP BY GROUPING SETS ((a), ())',
   'SELECT * FROM a JOIN b ON (a.x = b.x) WHERE NOT (a.y AND (b.z))',
   'SELECT pg_catalog.lower(name) FROM t',
+  "SELECT token, lexemes FROM ts_debug('english', 'such indexes')",
   'SHOW search_path',
   'EXPLAIN DELETE FROM t',
   'EXPLAIN (COSTS OFF) INSERT INTO t VALUES (1)',
