@@ -1,0 +1,5 @@
+-- step: count
+-- variant: two-spellings
+SELECT value::integer AS batch_size
+FROM (SELECT DISTINCT value FROM params WHERE name = 'batch_size') AS used
+ORDER BY batch_size;
