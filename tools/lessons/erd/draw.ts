@@ -1,10 +1,11 @@
 import type { Point } from '@dagrejs/dagre'
 import { rowMiddle } from '#core/erd/measures.ts'
-import type { Erd, ErdDrawing, ErdReference, ErdTable, LineEnd } from '#core/erd/types.ts'
-import { arrange, loop, margin, nameOf, type Arrangement, type Box, type Rank } from './arrange.ts'
+import type { Erd, ErdDrawing, ErdReference, LineEnd } from '#core/erd/types.ts'
+import { arrange } from './arrange.ts'
+import { insideLines, straight, type Placed } from './inside.ts'
+import { margin, nameOf, type Arrangement, type Rank } from './place.ts'
+import { loop } from './sizes.ts'
 
-/** Straight pieces at both ends of a line, where the marks stand. */
-const straight = 22
 const portStep = 13
 
 const curve = (from: Point, to: Point): string => {
@@ -30,11 +31,6 @@ function loopPath(start: Point, end: Point): string {
   return `M${start.x} ${start.y}H${near}C${far} ${start.y} ${far} ${end.y} ${near} ${end.y}H${end.x}`
 }
 
-interface Placed {
-  table: ErdTable
-  box: Box
-}
-
 /** Where the lines of those that refer to a table leave it, from the top to the bottom, so that none lies on another. */
 function portsOf({ table, box }: Placed, incoming: readonly ErdReference[], { through }: Arrangement) {
   const height = (reference: ErdReference) => through(reference)[1]?.y ?? Infinity
@@ -48,15 +44,16 @@ function portsOf({ table, box }: Placed, incoming: readonly ErdReference[], { th
 export function drawErd(erd: Erd): ErdDrawing {
   if (erd.tables.length === 0) return { width: 0, height: 0, boxes: [], lines: [] }
   const arrangement = arrange(erd)
-  const { width, height, boxes, ranks, through } = arrangement
+  const { width, height, boxes, ranks, through, inside } = arrangement
+  const across = erd.references.filter((reference) => !inside(reference))
   const placed = erd.tables.flatMap((table, i): Placed[] => (boxes[i] ? [{ table, box: boxes[i] }] : []))
   const ports = new Map(
     placed.flatMap((one) => {
-      const incoming = erd.references.filter(({ to }) => to === one.table.name)
+      const incoming = across.filter(({ to }) => to === one.table.name)
       return portsOf(one, incoming, arrangement)
     }),
   )
-  const lines = erd.references.flatMap((reference) => {
+  const lines = across.flatMap((reference): ErdDrawing['lines'] => {
     const [from, to] = [reference.from, reference.to].map((name) =>
       placed.find(({ table }) => table.name === name),
     )
@@ -71,5 +68,6 @@ export function drawErd(erd: Erd): ErdDrawing {
     ]
     return [{ path: itself ? loopPath(start, end) : pathOf(start, end, through(reference), ranks), ends }]
   })
-  return { width, height, boxes, lines }
+  const within = insideLines(erd.references.filter(inside), placed)
+  return { width, height, boxes, lines: [...lines, ...within] }
 }
