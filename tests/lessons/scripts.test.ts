@@ -89,6 +89,66 @@ const deferred: ScriptSpec = {
   reference: 'ALTER TABLE team ADD UNIQUE (name) DEFERRABLE INITIALLY DEFERRED',
 }
 
+const together: ScriptSpec = {
+  ...change,
+  reference: `BEGIN; ${change.reference} COMMIT;`,
+  criteria: criteria({ must: 'both happen in one transaction', kind: 'transaction' }),
+}
+const [ada, seven] = [
+  "UPDATE team SET points = points + 1 WHERE name = 'Ada'",
+  'DELETE FROM game WHERE id = 7',
+]
+
+/** Whether what an answer changes is changed in one transaction, or what is said when not. */
+const oneTransaction: [name: string, answer: string, ...says: string[]][] = [
+  ['BEGIN and COMMIT', `BEGIN; ${ada}; ${seven}; COMMIT`],
+  ['START TRANSACTION and END', `START TRANSACTION; ${seven}; ${ada}; END`],
+  ['one statement with two parts', `WITH gone AS (${seven}) ${ada}`],
+  [
+    'one SELECT whose parts change all',
+    `WITH gone AS (${seven} RETURNING 1), up AS (${ada}) SELECT * FROM gone`,
+  ],
+  ['a block', `DO $$ BEGIN ${ada}; ${seven}; END $$`],
+  ['a savepoint that is released', `BEGIN; ${ada}; SAVEPOINT a; ${seven}; RELEASE a; COMMIT`],
+  [
+    'a savepoint that is gone back to',
+    `BEGIN; SAVEPOINT a; DELETE FROM game; ROLLBACK TO a; ${ada}; ${seven}; COMMIT`,
+  ],
+  ['a try that is taken back before', `BEGIN; DELETE FROM game; ROLLBACK; BEGIN; ${ada}; ${seven}; COMMIT`],
+  [
+    'looking before and after',
+    `SELECT * FROM team FOR UPDATE; BEGIN; ${ada}; ${seven}; COMMIT; SELECT * FROM team`,
+  ],
+  ['EXPLAIN before', `EXPLAIN ${ada}; BEGIN; ${ada}; ${seven}; COMMIT`],
+  [
+    'a statement before that changes no row',
+    `DELETE FROM game WHERE id = -1; BEGIN; ${ada}; ${seven}; COMMIT`,
+  ],
+  ['a setting before', `SET LOCAL work_mem = '8MB'; BEGIN; ${ada}; ${seven}; COMMIT`],
+  ['a chain after', `BEGIN; ${ada}; ${seven}; COMMIT AND CHAIN; SELECT 1; COMMIT`],
+  ['two statements', `${ada}; ${seven}`, 'Each of your 2 statements that changes rows'],
+  ['two pairs of BEGIN and COMMIT', `BEGIN; ${ada}; COMMIT; BEGIN; ${seven}; COMMIT`, 'in 2 transactions'],
+  ['COMMIT too early', `BEGIN; ${ada}; COMMIT; ${seven}`, 'in 2 transactions'],
+  ['BEGIN too late', `${ada}; BEGIN; ${seven}; COMMIT`, 'in 2 transactions'],
+  ['a COMMIT that chains', `BEGIN; ${ada}; COMMIT AND CHAIN; ${seven}; COMMIT`, 'in 2 transactions'],
+  ['an empty transaction beside', `BEGIN; COMMIT; ${ada}; ${seven}`, 'in 2 transactions'],
+  ['an EXPLAIN ANALYZE that changes', `EXPLAIN ANALYZE ${ada}; ${seven}`, 'Each of your 2 statements'],
+  [
+    'a SELECT that changes by a part',
+    `WITH up AS (${ada} RETURNING 1) SELECT * FROM up; ${seven}`,
+    '2 statements',
+  ],
+  ['a prepared statement', `PREPARE up AS ${ada}; EXECUTE up; ${seven}`, 'Each of your 2 statements'],
+  ['a block that commits in between', `DO $$ BEGIN ${ada}; COMMIT; ${seven}; END $$`, 'in 2 transactions'],
+]
+
+test.each(oneTransaction)('in one transaction: %s', async (_name, answer, ...says) => {
+  const verdict = await examine(together, { kind: 'query', sql: answer }, database)
+  const told = [verdict.sentence, ...verdict.details].join('\n')
+  expect({ pass: verdict.pass, told }).toMatchObject({ pass: says.length === 0 })
+  for (const part of says) expect(told).toContain(part)
+})
+
 const cases: [name: string, spec: ScriptSpec, answer: string, gives: Step, ...says: (string | RegExp)[]][] = [
   ['the reference itself', change, change.reference, 'passed'],
   [

@@ -6,6 +6,7 @@ import type { ExamDatabase } from './exam.ts'
 import { gradeQuery } from './grade.ts'
 import { scriptMessages as messages } from './script-messages.ts'
 import { tableOf } from './table.ts'
+import { transactionFault } from './transactions.ts'
 import type { Criterion, Diff, Expected, QuerySpec, Table } from './types.ts'
 
 /** What became of a criterion: nothing when it holds, else why not. */
@@ -92,15 +93,19 @@ async function planned(
 
 /**
  * Whether a criterion holds on the database as a learner's script has left it. `reference` is what its query gives after
- * the reference, `own` the learner's last statement. The database is left as it was.
+ * the reference, `outcomes` what became of the learner's statements. The database is left as it was.
  */
 export async function judge(
   criterion: Criterion,
   database: ExamDatabase,
-  { reference, own }: { reference?: Table | undefined; own?: string | undefined },
+  { reference, outcomes: own }: { reference?: Table | undefined; outcomes: readonly StatementOutcome[] },
 ): Promise<Finding | undefined> {
+  if (criterion.kind === 'transaction') {
+    const fault = transactionFault(own)
+    return fault === undefined ? undefined : { details: [fault] }
+  }
   if (criterion.kind === 'plan') {
-    const sql = criterion.sql ?? own
+    const sql = criterion.sql ?? own.at(-1)?.sql
     if (sql === undefined) return { details: [messages.noQuery] }
     return planned(criterion, sql, database).catch((error: unknown) => ({
       details: [error instanceof Error ? error.message : String(error)],

@@ -25,6 +25,10 @@ export const scriptMessages = {
   passes: 'It went through.',
   otherCode: (code: string, message: string, wanted: string) =>
     `It was refused, but for another reason: ${message} (${code} instead of ${wanted}).`,
+  noTransaction: (count: number) =>
+    `Each of your ${counted(count, 'statement')} that changes rows is a transaction of its own: when one fails, those before it stay. Put BEGIN before the first and COMMIT after the last.`,
+  transactions: (count: number) =>
+    `Your script changes rows in ${counted(count, 'transaction')}: what one COMMIT has kept stays, whatever becomes of the next. All changes belong between one BEGIN and one COMMIT.`,
   planWithout: (node: string) => `The plan still has: ${node}.`,
   planUses: (nodes: string[], found: string[]) =>
     `Wanted in the plan: ${nodes.join(', or ')}. It has: ${found.join(', ')}.`,

@@ -1,5 +1,5 @@
 import { changesState } from '../sql/classify.ts'
-import { answered, judge, lastStatement, type Finding } from './criteria.ts'
+import { answered, judge, type Finding } from './criteria.ts'
 import { prepare, type ExamDatabase } from './exam.ts'
 import { failed, runFault } from './grade.ts'
 import { scriptMessages as messages } from './script-messages.ts'
@@ -81,9 +81,7 @@ async function examineOn(
   await database.apply(settle)
   const findings: (Finding | undefined)[] = []
   for (const criterion of spec.criteria)
-    findings.push(
-      await judge(criterion, database, { reference: same.get(criterion), own: lastStatement(there) }),
-    )
+    findings.push(await judge(criterion, database, { reference: same.get(criterion), outcomes }))
   const changed = outcomes.some(({ rowCount = 0, tag = '' }) => rowCount > 0 && !tag.startsWith('SELECT'))
   const tables = spec.tables
     ? await tablesFault(sums, database, {

@@ -35,6 +35,8 @@ export type Criterion = {
   | { kind: 'gives'; sql: string; rows: Cell[][] }
   | { kind: 'passes'; sql: string }
   | { kind: 'refused'; sql: string; code: string }
+  /** All rows that the script changes are changed in one transaction. */
+  | { kind: 'transaction' }
   /** Without `sql` it is about the learner's own last statement. */
   | { kind: 'plan'; sql?: string; uses: string[]; without: string[]; buffers?: number }
 )

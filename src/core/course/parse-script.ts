@@ -16,6 +16,7 @@ function criterionOf(source: CriterionSource): Criterion {
   if ('gives' in source) return { must, points, kind: 'gives', sql: source.gives, rows: source.rows }
   if ('passes' in source) return { must, points, kind: 'passes', sql: source.passes }
   if ('refused' in source) return { must, points, kind: 'refused', sql: source.refused, code: source.with }
+  if ('transaction' in source) return { must, points, kind: 'transaction' }
   const { plan, uses, without, buffers } = source
   return {
     must,

@@ -34,6 +34,12 @@ function writesAt(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether a statement that reads, such as a WITH or an EXPLAIN, has a part that inserts, updates, deletes or merges. */
+export function writesRows(sql: string): boolean {
+  const tokens = significantTokens(sql)
+  return tokens.some((_, at) => !isName(tokens, at) && writesAt(tokens, at))
+}
+
 function locksAt(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'for')) return false
   const next = tokens[at + 1]

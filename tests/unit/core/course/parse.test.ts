@@ -184,6 +184,7 @@ test('a change needs no check.yaml; a script says what must hold', () => {
 criteria:
   - {must: a second Tom is refused, refused: "INSERT INTO cats VALUES ('Tom')", with: "23505"}
   - {must: one cat is found by its index, points: 2, plan: yours, uses: [Index Scan on cats], buffers: 5}
+  - {must: both cats come together, transaction: one}
 `
   expect(script('migration', check)).toEqual({
     kind: 'script',
@@ -209,6 +210,7 @@ criteria:
         without: [],
         buffers: 5,
       },
+      { must: 'both cats come together', points: 1, kind: 'transaction' },
     ],
   })
 })
@@ -217,6 +219,7 @@ test.each([
   ['nothing', '{}', 'checks nothing'],
   ['a criterion of no kind', 'criteria:\n  - {must: a}\n', 'criteria.0: must be same'],
   ['a criterion of two kinds', 'criteria:\n  - {must: a, same: b, passes: c}\n', 'criteria.0: must be same'],
+  ['two transactions', 'criteria:\n  - {must: a, transaction: two}\n', 'criteria.0'],
   ['no SQLSTATE', 'criteria:\n  - {must: a, refused: b, with: no}\n', 'criteria.0'],
   ['more points than there are', 'enough: 3\ncriteria:\n  - {must: a, passes: b}\n', 'only 1 points'],
   ['a column without its table', 'tables: same\nexcept: [id]\n', 'must be table.column'],
