@@ -1,18 +1,13 @@
 import type { Catalog } from '#core/catalog/types.ts'
 import { remarks } from '#core/errors/remarks.ts'
-import type { ServerMessage, StatementOutcome } from '#core/result/types.ts'
+import type { StatementOutcome } from '#core/result/types.ts'
 import { changesState } from '#core/sql/classify.ts'
-import type { EditorFault, HistoryEntry, LogEntry } from './workbench-types.ts'
+import type { HistoryEntry, LogEntry } from './workbench-types.ts'
 
 /** Whether there is something to undo: what failed outside of a transaction has changed nothing. */
 export function leavesChanges(outcomes: readonly StatementOutcome[]): boolean {
   const open = outcomes.some(({ transaction }) => transaction !== 'idle')
   return open || outcomes.some(({ sql, error }) => !error && changesState(sql))
-}
-
-/** An error as a fault at a UTF-16 offset of the editor's text. */
-export function faultOf({ message, detail, hint, code }: ServerMessage, at: number): EditorFault {
-  return { from: at, to: at, message, code, ...(detail ? { detail } : {}), ...(hint ? { hint } : {}) }
 }
 
 /** An outcome as a line of the history; `at` in ms since the epoch. */

@@ -12,7 +12,7 @@ import { offsetOfCodePoint } from '#core/sql/position.ts'
 import type { Session } from '#engine/session.ts'
 import { consoleTexts, workbenchTexts } from './messages.ts'
 import { nameOf } from './open-files.ts'
-import { faultOf, leavesChanges, logEntries } from './run-outcomes.ts'
+import { leavesChanges, logEntries } from './run-outcomes.ts'
 import type { AfterError } from './settings.svelte.ts'
 import type { EditorFault, LogEntry, Outside, ShownOutcome } from './workbench-types.ts'
 
@@ -100,7 +100,9 @@ export async function runText(run: TextRun): Promise<boolean> {
         const { error, sql } = outcome
         if (error) {
           const offset = error.position === undefined ? 0 : offsetOfCodePoint(sql, error.position)
-          run.fault(faultOf(error, range.from + sourceOffset(source, offset)))
+          const place = range.from + sourceOffset(source, offset)
+          const failed = { error, sql, catalog: run.catalog }
+          run.fault({ from: place, to: place, message: error.message, failed })
         }
         for (const entry of logEntries(outcome, sql, lineAt(from), run.catalog)) log(entry)
       },

@@ -1,3 +1,4 @@
+import type { Catalog } from '#core/catalog/types.ts'
 import type { HistoryRun } from '#core/progress/record.ts'
 import type { ServerMessage, StatementOutcome } from '#core/result/types.ts'
 
@@ -12,10 +13,8 @@ export interface EditorFault {
   from: number
   to: number
   message: string
-  detail?: string
-  hint?: string
-  /** SQLSTATE; psql's own complaints have none. */
-  code?: string
+  /** What PostgreSQL refused, and what the database held then; psql's own complaints have none. */
+  failed?: { error: ServerMessage; sql: string; catalog?: Catalog | undefined }
 }
 
 /** A line of the history; `at` in ms since the epoch. */

@@ -224,9 +224,18 @@ test('a fault is underlined and tells its message, detail, hint and code', async
     from: 7,
     to: 10,
     message: 'column "nam" does not exist',
-    code: '42703',
-    detail: 'In t.',
-    hint: 'Try name.',
+    failed: {
+      sql: text,
+      error: {
+        severity: 'ERROR',
+        message: 'column "nam" does not exist',
+        code: '42703',
+        detail: 'In t.',
+        hint: 'Try name.',
+        position: 8,
+      },
+      catalog: { ...catalog, relations: [table('t', ['name'])] },
+    },
   }
   const { element, box, select, rerender, view } = await open(text, { faults: [fault] })
   const marked = () => element.querySelector('.cm-fault')?.textContent
@@ -235,7 +244,9 @@ test('a fault is underlined and tells its message, detail, hint and code', async
   const tip = page.getByRole('tooltip')
   await expect
     .element(tip)
-    .toHaveTextContent('column "nam" does not existDetail: In t.Hint: Try name.SQLSTATE 42703')
+    .toHaveTextContent(
+      'column "nam" does not existDetail: In t.Hint: Try name.Did you mean name?SQLSTATE 42703',
+    )
   await box.click()
   await userEvent.keyboard('{Escape}')
   await userEvent.unhover(box)
@@ -266,7 +277,7 @@ test.each([
   ['SELECT )', 7, ')'],
 ])('a fault of no width in %j at %i underlines %j', async (text, at, expected) => {
   const { element } = await open(text, {
-    faults: [{ from: at, to: at, message: 'syntax error', code: '42601' }],
+    faults: [{ from: at, to: at, message: 'syntax error' }],
   })
   expect(element.querySelector('.cm-fault')?.textContent).toBe(expected)
 })

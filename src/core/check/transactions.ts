@@ -30,7 +30,7 @@ function ending({ sql, tag, transaction }: StatementOutcome): 'kept' | 'undone' 
 }
 
 /** How many of a script's transactions have changed rows and were kept. A statement outside of BEGIN is one of its own. */
-export function changingTransactions(outcomes: readonly StatementOutcome[]): number {
+function changingTransactions(outcomes: readonly StatementOutcome[]): number {
   let kept = 0
   let changed = false
   for (const outcome of outcomes) {

@@ -6,12 +6,14 @@ import {
   hasHoverTooltips,
   hoverTooltip,
   keymap,
+  repositionTooltips,
   showTooltip,
   type Command,
   type DecorationSet,
   type Tooltip,
 } from '@codemirror/view'
 import type { EditorFault } from '#state/workbench-types.ts'
+import { loadCoach } from '../errors/load-coach.ts'
 import { editorText } from './messages.ts'
 
 const setFaults = StateEffect.define<readonly EditorFault[]>()
@@ -58,7 +60,15 @@ const field = StateField.define<DecorationSet>({
   provide: (self) => EditorView.decorations.from(self),
 })
 
-function tip(fault: EditorFault): HTMLElement {
+/** In one sentence or two, what the coach would say below the result. */
+async function explained({ failed }: EditorFault): Promise<string | undefined> {
+  if (!failed) return undefined
+  const { advise } = await loadCoach()
+  const { findings, title, means } = advise(failed.error, failed.sql, failed.catalog)
+  return findings[0]?.text ?? `${title}. ${means}`
+}
+
+function tip(fault: EditorFault, view: EditorView): HTMLElement {
   const box = document.createElement('div')
   box.className = 'cm-fault-tip'
   box.setAttribute('role', 'tooltip')
@@ -66,11 +76,23 @@ function tip(fault: EditorFault): HTMLElement {
     const line = document.createElement('div')
     line.append(Object.assign(document.createElement(tag), { textContent: text }))
     box.append(line)
+    return line
   }
+  const { detail, hint, code } = fault.failed?.error ?? {}
   add('strong', fault.message)
-  if (fault.detail !== undefined) add('span', editorText.detail + fault.detail)
-  if (fault.hint !== undefined) add('span', editorText.hint + fault.hint)
-  if (fault.code !== undefined) add('small', editorText.code(fault.code))
+  if (detail !== undefined) add('span', editorText.detail + detail)
+  if (hint !== undefined) add('span', editorText.hint + hint)
+  if (code === undefined) return box
+  const last = add('small', editorText.code(code))
+  explained(fault).then(
+    (text) => {
+      if (text === undefined) return
+      last.before(add('em', text))
+      repositionTooltips(view)
+    },
+    // Without the network PostgreSQL's own words must do.
+    () => undefined,
+  )
   return box
 }
 
@@ -91,9 +113,9 @@ function tooltip(at: number, end: number, faults: readonly EditorFault[]): Toolt
     pos: at,
     end,
     above: true,
-    create() {
+    create(view) {
       const dom = document.createElement('div')
-      dom.append(...faults.map(tip))
+      dom.append(...faults.map((fault) => tip(fault, view)))
       return { dom }
     },
   }

@@ -89,6 +89,7 @@ export const theme = EditorView.theme({
     overflowWrap: 'anywhere',
   },
   '.cm-fault-tip strong': { color: 'var(--bad)', fontWeight: '600' },
+  '.cm-fault-tip em': { fontFamily: 'var(--sans)', fontStyle: 'normal' },
   '.cm-fault-tip small': { color: 'var(--ink-3)', fontSize: 'var(--t-note)' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'var(--mono)',
