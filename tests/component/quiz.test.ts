@@ -88,6 +88,34 @@ test('a quiz tells what was right after each answer, and nothing before', async 
   await expectNoFaults(screen.container)
 })
 
+test('the focus goes to the question that begins and to what became of an answer', async () => {
+  const view = quizOf('quiz')
+  const screen = await render(QuizPage, { view, seed: 'x', lessons: [] })
+  ;(screen.getByRole('button', { name: 'Begin', exact: true }).element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  view.go(view.questions.findIndex((question) => question.exercise.slug === 'legs'))
+  await screen.getByRole('textbox', { name: 'Your number' }).fill('4')
+  ;(screen.getByRole('button', { name: 'Hand in the answer' }).element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('heading', { name: 'What became of your answer' })).toHaveFocus()
+})
+
+test('an answer that was handed in empty keeps the focus, and counts in the result as none', async () => {
+  const view = quizOf('quiz')
+  const screen = await render(QuizPage, { view, seed: 'x', lessons: [] })
+  await screen.getByRole('button', { name: 'Begin', exact: true }).click()
+  const handIn = screen.getByRole('button', { name: 'Hand in the answer' })
+  ;(handIn.element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByText(/^There is nothing to check yet/)).toBeVisible()
+  await expect.element(handIn).toHaveFocus()
+  await screen.getByRole('button', { name: 'Finish and see the result' }).click()
+  await expect.element(screen.getByRole('heading', { name: '0 of 2 right' })).toBeVisible()
+  expect(screen.getByText('No answer was given.').elements()).toHaveLength(2)
+  await expect.element(screen.getByText(/^There is nothing to check yet/)).not.toBeInTheDocument()
+})
+
 test('an assessment tells nothing before its end, then all of it, by topic too', async () => {
   const view = quizOf('assessment')
   const screen = await render(QuizPage, { view, lessons: [] })

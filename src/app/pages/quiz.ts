@@ -1,5 +1,6 @@
 import type { QuizMeta } from '#core/course/types.ts'
 import { QuizView } from '#state/quiz.svelte.ts'
+import { mapText } from '#ui/course/messages.ts'
 import { once } from '#ui/shared/once.ts'
 import { appTexts } from '../messages.ts'
 import type { AppParts } from '../parts.ts'
@@ -31,7 +32,7 @@ export function quizPage(parts: AppParts): Page<RouteOf<'quiz'>> {
     place: ({ slug }) => {
       const quiz = metaOf(slug)
       if (!quiz) return undefined
-      const { title } = quiz
+      const title = mapText.quiz[quiz.kind](quiz.title)
       const part = content.parts.find(({ number }) => number === quiz.part)
       return { key: slug, title: appTexts.title(title), crumb: { ...(part && { part: part.title }), title } }
     },
