@@ -10,6 +10,11 @@ export const coachText = {
     `${column} is a column of ${listed(tables)}, which this statement does not read: join it in FROM.`,
   quotes: (text: string) =>
     `Double quotes make a name, so PostgreSQL looks for a column called ${text}. Text stands in single quotes.`,
+  bareText: (word: string) =>
+    `Without quotes ${word} is a name, and no column is called so. If it is meant as text, it stands in single quotes.`,
+  subscript:
+    'Where a place is taken from what a function gives, parentheses go around the call: (string_to_array(text, mark))[1].',
+  writeParentheses: 'Put the call in parentheses',
   curly: 'These are typographic quotes from a text program. SQL needs the straight ones.',
   aliasTooEarly: (alias: string, clause: string) =>
     `${alias} is an alias of the SELECT list, and ${clause} is worked out before SELECT. Repeat the expression there, or filter outside of a subquery.`,

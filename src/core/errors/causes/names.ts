@@ -77,7 +77,20 @@ function aliased({ tokens }: Reading, alias: string): [from: number, to: number]
   return as > 0 && start >= 0 ? [start + 1, as] : undefined
 }
 
-/** Columns: text in double quotes, an alias that is not known yet, a slip of the pen, or a column of another table. */
+// Whether the token stands where people write a text: compared, a result of CASE, or one of IN's or VALUES' list.
+function standsForText({ tokens }: Reading, index: number): boolean {
+  const before = tokens[index - 1]
+  if (!before) return false
+  if (['=', '<>', '!='].includes(before.text) || isWord(before, 'like', 'ilike', 'then', 'else')) return true
+  const depth = tokens[index]?.depth ?? 0
+  const outside = tokens.slice(0, index).findLast((token) => token.depth < depth && token.kind === 'word')
+  return ['(', ','].includes(before.text) && isWord(outside, 'in', 'values')
+}
+
+/**
+ * Columns: text in double quotes or in none, an alias that is not known yet, a slip of the pen, or a column of another
+ * table.
+ */
 export const columns: Cause = (reading) => {
   const { error, tokens, at, catalog } = reading
   const found = /column "?(?:[^".]+\.)?([^"]+?)"?(?: of relation "(.+)")? does not exist/.exec(error.message)
@@ -142,7 +155,15 @@ export const columns: Cause = (reading) => {
     catalog?.relations
       .filter((relation) => relation.columns.some((column) => column.name === name))
       .map(inPublic) ?? []
-  return elsewhere.length > 0 ? [{ text: coachText.elsewhere(name, elsewhere.slice(0, 3)) }] : []
+  if (elsewhere.length > 0) return [{ text: coachText.elsewhere(name, elsewhere.slice(0, 3)) }]
+  if (token?.kind !== 'word' || !alone || !standsForText(reading, index)) return []
+  const literal = quoteLiteral(token.text)
+  return [
+    {
+      text: coachText.bareText(token.text),
+      fix: { label: coachText.write(literal), edits: [replaceToken(token, literal)] },
+    },
+  ]
 }
 
 /** Functions: misspelt, or there with other arguments. */

@@ -82,6 +82,17 @@ function unclosed({ error, tokens, sql }: Reading): Finding[] {
   ]
 }
 
+// What a call gives has places only in brackets; a column and a bracket have them without.
+function subscript({ tokens, at }: Reading): Finding[] {
+  const close = tokens[at - 1]
+  if (tokens[at]?.text !== '[' || close?.text !== ')') return []
+  const open = tokens.findLastIndex(({ text, depth }, i) => i < at && text === '(' && depth === close.depth)
+  const call = tokens[open - 1]
+  if (call?.kind !== 'word') return []
+  const edits = [insertAt(call.from, '('), insertAt(close.to, ')')]
+  return [{ text: coachText.subscript, fix: { label: coachText.writeParentheses, edits } }]
+}
+
 function extraComma({ tokens, at }: Reading): Finding[] {
   const [before, here] = [tokens[at - 1], tokens[at]]
   if (
@@ -219,6 +230,7 @@ function counts({ error }: Reading): Finding[] {
 const inOrder = [
   unclosed,
   counts,
+  subscript,
   extraComma,
   missingBy,
   misspelt,

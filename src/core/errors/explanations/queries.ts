@@ -23,7 +23,7 @@ export const queries: Record<string, Explanation> = {
   '42703': say(
     'No such column',
     'None of the tables in FROM has a column of that name.',
-    'A slip of the pen; a column of a table that is not in FROM; an alias of the SELECT list used in WHERE; text in double quotes; or a name with capitals, which only double quotes keep.',
+    'A slip of the pen; a column of a table that is not in FROM; an alias of the SELECT list used in WHERE; text in double quotes or in none; or a name with capitals, which only double quotes keep.',
     'Compare the name with the schema, letter by letter, and mind which table it belongs to. Text goes in single quotes.',
   ),
   '42712': say(

@@ -52,6 +52,21 @@ export const names: readonly Mistake[] = [
     'Double quotes make a name, so PostgreSQL looks for a column called "New York". Text stands in single quotes.',
     "SELECT name FROM customers WHERE city = 'New York'",
   ],
+  [
+    'SELECT name FROM customers WHERE city = Oporto',
+    'Without quotes Oporto is a name, and no column is called so. If it is meant as text, it stands in single quotes.',
+    "SELECT name FROM customers WHERE city = 'Oporto'",
+  ],
+  [
+    "SELECT CASE WHEN price < 5 THEN cheap ELSE 'dear' END FROM products",
+    'Without quotes cheap is a name, and no column is called so. If it is meant as text, it stands in single quotes.',
+    "SELECT CASE WHEN price < 5 THEN 'cheap' ELSE 'dear' END FROM products",
+  ],
+  [
+    "INSERT INTO categories (id, name) VALUES (98, 'Buckets'), (99, Ponds)",
+    'Without quotes Ponds is a name, and no column is called so. If it is meant as text, it stands in single quotes.',
+    "INSERT INTO categories (id, name) VALUES (98, 'Buckets'), (99, 'Ponds')",
+  ],
   ['SELECT "Name" FROM customers', 'Did you mean name?', 'SELECT name FROM customers'],
   [
     'SELECT price * 2 AS twice FROM products WHERE twice > 100',

@@ -136,6 +136,11 @@ export const syntax: readonly Mistake[] = [
     undefined,
   ],
   ['SELECT "name FROM customers', 'A double quote is opened and never closed.', undefined],
+  [
+    "SELECT string_to_array(sku, '-')[1] FROM products",
+    'Where a place is taken from what a function gives, parentheses go around the call: (string_to_array(text, mark))[1].',
+    "SELECT (string_to_array(sku, '-'))[1] FROM products",
+  ],
   ['SELECT count(* FROM customers', 'One ( is never closed.', undefined],
   [
     'SELECT name FROM customers WHERE (id = 1 OR (id = 2)',
