@@ -225,6 +225,32 @@ test('an error is shown in PostgreSQL’s words with its line, and stays there w
   expect(pointedAt(line())).toBe('nam')
 })
 
+test('an error that stands above in the results is not told a second time', async () => {
+  const state = start()
+  const error = { severity: 'ERROR', code: '42703', message: 'column "nam" does not exist', detail: 'It is so.' }
+  const sentence = 'PostgreSQL could not run this.'
+  state.verdict = { ...passed, pass: false, step: 'error', sentence, details: ['It is so.'], error }
+  const screen = await render(Verdict, { exercise: state, text: 'SELECT nam', outcomes: [{}, { error }] })
+  await expect.element(screen.getByRole('heading', { name: sentence })).toBeVisible()
+  await expect.element(screen.getByText('stands above')).toBeVisible()
+  await expect.element(screen.getByText('42703')).not.toBeInTheDocument()
+
+  await screen.rerender({ outcomes: [{}] })
+  await expect.element(screen.getByText('42703')).toBeVisible()
+  await expect.element(screen.getByText('stands above')).not.toBeInTheDocument()
+  expect(screen.getByText('It is so.').elements()).toHaveLength(1)
+})
+
+test('what follows is said to be of hidden data where the query is right on the data that one sees', async () => {
+  const state = start()
+  const sentence = 'Your query is right on the data you see, but fails for a city that nobody lives in.'
+  state.verdict = { ...failed, sentence }
+  const screen = await render(Verdict, { exercise: state })
+  await expect.element(screen.getByText('What follows is of that hidden data')).toBeVisible()
+  state.verdict = passed
+  await expect.element(screen.getByText('What follows is of that hidden data')).not.toBeInTheDocument()
+})
+
 test('the mark under an error stands at its place behind wide letters and tabs too', async () => {
   const state = start()
   const text = "SELECT '日本 😀',\tnam FROM customers;"

@@ -29,6 +29,8 @@ export const verdictText = {
     `and ${whole.format(count)} more ${{ missing: 'missing', extra: 'not expected', changed: 'that differ' }[kind]}`,
   variant: (fails: string) =>
     `Your query fails for ${fails}. That showed on a changed copy of the data, kept for this test.`,
+  onVariant: 'What follows is of that hidden data, not of the data you see.',
+  toldAbove: 'What PostgreSQL reports, and what it means, stands above.',
   stays: 'Go on when you like.',
   ways: 'Other ways to write it',
   apart: 'See how it works, clause by clause',
