@@ -6,6 +6,7 @@ import { drawing, type Page, type RouteOf } from './page.ts'
 export function glossaryPage({ content, course: { lessons } }: AppParts): Page<RouteOf<'glossary'>> {
   return {
     name: 'glossary',
+    scrolls: true,
     place: () => ({ title: appTexts.title(appTexts.glossary) }),
     async enter(_route, visit) {
       const files = [import('#ui/views/Glossary.svelte'), content.index()] as const
