@@ -99,8 +99,7 @@ export const messages = {
     `Where ${expected} is expected, your result has a column called ${actual}.`,
   onlyCase: (column: string) => `In ${column} only upper and lower case differ.`,
   onlyBlanks: (column: string) => `In ${column} only blanks differ.`,
-  cutFraction: (column: string) =>
-    `In ${column} the fraction is lost: a whole number divided by a whole number gives a whole number.`,
+  cutFraction: (column: string) => `In ${column} the fraction is lost.`,
   rounding: (column: string) => `In ${column} the values are rounded differently.`,
   nullForValue: (column: string) => `${column} is NULL where a value is expected.`,
   alwaysForNull: (column: string, actual: Cell) => `${column} is ${value(actual)} where NULL is expected.`,

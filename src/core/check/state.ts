@@ -6,6 +6,7 @@ import type { Table } from './types.ts'
 interface TableSum {
   schema: string
   name: string
+  /** As the table has them. */
   columns: string[]
   sum: string
 }
@@ -17,7 +18,7 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
   AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
-ORDER BY 1, 2, a.attname`
+ORDER BY 1, 2, a.attnum`
 
 /** Everything about a schema that has a meaning: names that PostgreSQL makes up are left out. */
 export const schemaFactsQuery = `
@@ -78,7 +79,8 @@ export async function tableSums(database: ExamDatabase, except: readonly string[
   }
   if (tables.length === 0) return []
   const sums = tables.map(({ schema, name, columns }) => {
-    const row = `ROW(${columns.map(quoteIdent).join(', ')})::text`
+    // Two tables hold the same whichever order their columns were made in.
+    const row = `ROW(${columns.toSorted().map(quoteIdent).join(', ')})::text`
     return `SELECT count(*) || ' ' || coalesce(sum(hashtextextended(${row}, 0)::numeric), 0) FROM ${place(schema, name)}`
   })
   const found = await database.table(sums.join('\nUNION ALL\n'))

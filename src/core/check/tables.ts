@@ -38,7 +38,7 @@ function shapeFault(expected: TableSums, actual: TableSums): Verdict | undefined
   for (const [key, table] of wanted) {
     const own = given.get(key)
     if (!own) return failed('state', messages.tableMissing(spokenName(table)))
-    if (own.columns.join() !== table.columns.join())
+    if (own.columns.toSorted().join() !== table.columns.toSorted().join())
       return failed('state', messages.columns(spokenName(table), own.columns, table.columns))
   }
   const extra = actual.find((table) => !wanted.has(keyOf(table)))
