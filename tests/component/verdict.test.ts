@@ -225,9 +225,28 @@ test('an error is shown in PostgreSQL’s words with its line, and stays there w
   expect(pointedAt(line())).toBe('nam')
 })
 
+test('the mark under an error in a long line is in sight', async () => {
+  const state = start()
+  const text = `SELECT ${'name, '.repeat(60)}nam FROM customers`
+  const error = { severity: 'ERROR', code: '42703', message: 'column "nam" does not exist' }
+  state.verdict = { ...failed, step: 'error', error, errorAt: text.indexOf('nam ') }
+  const screen = await render(Verdict, { exercise: state, text })
+  await expect.element(screen.getByText('^', { exact: true })).toBeVisible()
+  const mark = screen.getByText('^', { exact: true }).element()
+  const line = mark.parentElement as HTMLElement
+  const [from, to] = [line.getBoundingClientRect(), mark.getBoundingClientRect()]
+  expect(line.scrollWidth).toBeGreaterThan(line.clientWidth)
+  expect([to.left > from.left, to.right < from.right]).toEqual([true, true])
+})
+
 test('an error that stands above in the results is not told a second time', async () => {
   const state = start()
-  const error = { severity: 'ERROR', code: '42703', message: 'column "nam" does not exist', detail: 'It is so.' }
+  const error = {
+    severity: 'ERROR',
+    code: '42703',
+    message: 'column "nam" does not exist',
+    detail: 'It is so.',
+  }
   const sentence = 'PostgreSQL could not run this.'
   state.verdict = { ...passed, pass: false, step: 'error', sentence, details: ['It is so.'], error }
   const screen = await render(Verdict, { exercise: state, text: 'SELECT nam', outcomes: [{}, { error }] })
