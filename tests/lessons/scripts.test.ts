@@ -182,6 +182,12 @@ const cases: [name: string, spec: ScriptSpec, answer: string, gives: Step, ...sa
     'state',
     'team has the columns',
   ],
+  [
+    'columns made in another order',
+    { ...change, reference: "CREATE TABLE pot (size int, colour text); INSERT INTO pot VALUES (12, 'moss')" },
+    "CREATE TABLE pot (colour text, size int); INSERT INTO pot VALUES ('moss', 12)",
+    'passed',
+  ],
   ['an open transaction', change, `BEGIN; ${change.reference}`, 'state', 'COMMIT ends it'],
   ['a kept transaction', change, `BEGIN; ${change.reference} COMMIT`, 'passed'],
   [
@@ -259,6 +265,12 @@ test.each(cases)('%s', async (_name, spec, answer, gives, ...says) => {
   expect({ step: verdict.step, told }).toMatchObject({ step: gives })
   expect(verdict.pass).toBe(gives === 'passed')
   for (const text of says) expect(told).toMatch(text)
+})
+
+test('rows that differ are shown with the columns in the order of the table', async () => {
+  const sql = 'UPDATE team SET points = 31 WHERE id = 1'
+  const { diff } = await examine(change, { kind: 'query', sql }, database)
+  expect(diff?.columns).toEqual(['id', 'team_id', 'day'])
 })
 
 test('a rubric says of each point whether it holds', async () => {
