@@ -67,23 +67,6 @@ test('only the current task has a body and the two buttons; another one is a lin
   await expect.element(link).not.toBeInTheDocument()
 })
 
-test('the queries of a question can be taken to the editor, and those of a written task can not', async () => {
-  const check: CheckSpec = { kind: 'numeric', expected: 3, tolerance: 0, unit: 'rows', why: 'Count.' }
-  const taskHtml = '<p>How many?</p><pre class="code"><code><b>SELECT</b> 1 &lt; 2;</code></pre><p>Say.</p>'
-  const oncopy = vi.fn()
-  const asked = exerciseState({ ...exercise('rows', 'How many rows', check), taskHtml })
-  const screen = await render(Task, { exercise: asked, lesson: 'no-partner', current: true, oncopy })
-  const copy = screen.getByRole('button', { name: 'Edit a copy' })
-  await copy.click()
-  expect(oncopy).toHaveBeenCalledExactlyOnceWith('SELECT 1 < 2;')
-  await expect.element(screen.getByText('Say.')).toBeVisible()
-  expect(await seriousFaults(screen.container)).toEqual([])
-
-  await screen.rerender({ exercise: exerciseState({ ...exercise('count', 'Count the orders'), taskHtml }) })
-  await expect.element(screen.getByText('Say.')).toBeVisible()
-  await expect.element(copy).not.toBeInTheDocument()
-})
-
 test('hints open one by one by keyboard, are counted, and end', async () => {
   const state = exerciseState(exercise('count', 'Count the orders'))
   const screen = await render(HintLadder, { exercise: state })

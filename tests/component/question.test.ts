@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { blankAnswer } from '#core/check/questions.ts'
@@ -7,6 +7,7 @@ import type { QuestionSpec } from '#core/check/types.ts'
 import { exercise, exerciseState } from '#tests/support/exercises.ts'
 import RightAnswer from '#ui/question/RightAnswer.svelte'
 import AnswerForm from '#ui/question/AnswerForm.svelte'
+import Task from '#ui/lesson/Task.svelte'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
 
@@ -129,3 +130,19 @@ test.each(Object.entries(specs))(
     await expect.element(right.getByText(spec.why)).toBeVisible()
   },
 )
+
+test('the queries of a question can be taken to the editor, and those of a written task can not', async () => {
+  const taskHtml = '<p>How many?</p><pre class="code"><code><b>SELECT</b> 1 &lt; 2;</code></pre><p>Say.</p>'
+  const oncopy = vi.fn()
+  const asked = exerciseState({ ...exercise('rows', 'How many rows', specs.numeric), taskHtml })
+  const screen = await render(Task, { exercise: asked, lesson: 'no-partner', current: true, oncopy })
+  const copy = screen.getByRole('button', { name: 'Edit a copy' })
+  await copy.click()
+  expect(oncopy).toHaveBeenCalledExactlyOnceWith('SELECT 1 < 2;')
+  await expect.element(screen.getByText('Say.')).toBeVisible()
+  expect((await axe.run(screen.container)).violations).toEqual([])
+
+  await screen.rerender({ exercise: exerciseState({ ...exercise('count', 'Count the orders'), taskHtml }) })
+  await expect.element(screen.getByText('Say.')).toBeVisible()
+  await expect.element(copy).not.toBeInTheDocument()
+})
