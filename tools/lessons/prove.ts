@@ -8,8 +8,8 @@ import { Databases } from './databases.ts'
 import { scoreCourse, type ExerciseScore } from './mutation/course.ts'
 import { readLessons, readTopics } from './read.ts'
 
-/** A promise of the course that does not hold. */
-export type Fault = Omit<Case, 'run'> & { reason: string }
+// A promise of the course that does not hold.
+type Fault = Omit<Case, 'run'> & { reason: string }
 
 /** What the proof of a lesson, a quiz or a page found: plain data, since another process may have found it. */
 export interface Findings {
