@@ -8,6 +8,8 @@ export const coachText = {
   write: (text: string) => `Write ${text}`,
   elsewhere: (column: string, tables: readonly string[]) =>
     `${column} is a column of ${listed(tables)}, which this statement does not read: join it in FROM.`,
+  columnsOf: (table: string, column: string, columns: readonly string[]) =>
+    `${table} has no column ${column}. Its columns are ${columns.join(', ')}.`,
   quotes: (text: string) =>
     `Double quotes make a name, so PostgreSQL looks for a column called ${text}. Text stands in single quotes.`,
   bareText: (word: string) =>
@@ -41,6 +43,7 @@ export const coachText = {
   extraComma: (next: string) => `A comma stands before ${next}, and nothing follows it.`,
   dropComma: 'Take the comma away',
   missingComma: (next: string) => `Perhaps a comma is missing before ${next}.`,
+  missingFrom: (table: string) => `${table} is a table: FROM stands before it.`,
   addComma: 'Put a comma',
   missingSemicolon: (word: string) =>
     `A new statement begins with ${word}. End the one before it with a semicolon.`,

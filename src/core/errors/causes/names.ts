@@ -155,6 +155,19 @@ export const columns: Cause = (reading) => {
     catalog?.relations
       .filter((relation) => relation.columns.some((column) => column.name === name))
       .map(inPublic) ?? []
+  const [only] = own.length === 1 ? own : []
+  const columnNames = only?.columns.map((column) => column.name) ?? []
+  if (only && columnNames.includes(name)) {
+    // Without FROM a table's name is taken as an alias.
+    const table = tokens.find(({ text }) => identName(text) === only.name)
+    if (!table || tokens.some((one) => isWord(one, 'from'))) return []
+    const edit = { from: table.from, to: table.from, insert: 'FROM ' }
+    return [
+      { text: coachText.missingFrom(table.text), fix: { label: coachText.write('FROM'), edits: [edit] } },
+    ]
+  }
+  // A name that stands in many tables, such as id, is hardly looked for in another one.
+  if (only && elsewhere.length > 2) return [{ text: coachText.columnsOf(only.name, name, columnNames) }]
   if (elsewhere.length > 0) return [{ text: coachText.elsewhere(name, elsewhere.slice(0, 3)) }]
   if (token?.kind !== 'word' || !alone || !standsForText(reading, index)) return []
   const literal = quoteLiteral(token.text)

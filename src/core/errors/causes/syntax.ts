@@ -121,6 +121,16 @@ const endsValue = (token: Token | undefined) =>
         types.includes(token.text.toLowerCase()) ||
         isWord(token, 'int'))))
 
+// A table's name that ends the SELECT list.
+function missingFrom({ tokens, at, catalog }: Reading): Finding[] {
+  const here = tokens[at]
+  const table = catalog?.relations.some(({ name }) => here && name === identName(here.text))
+  const later = tokens.some((token, i) => i > at && token.depth === here?.depth && isWord(token, 'from'))
+  if (!here || !table || later || clauseAt(tokens, at) !== 'select') return []
+  const fix = { label: coachText.write('FROM'), edits: [insertAt(here.from, 'FROM ')] }
+  return [{ text: coachText.missingFrom(here.text), fix }]
+}
+
 function missingComma(reading: Reading): Finding[] {
   const { tokens } = reading
   // sum( after another value: the fault shows at the parenthesis.
@@ -237,6 +247,7 @@ const inOrder = [
   wrongOrder,
   missingSemicolon,
   reserved,
+  missingFrom,
   missingComma,
 ]
 

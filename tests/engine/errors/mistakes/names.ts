@@ -43,6 +43,11 @@ export const names: readonly Mistake[] = [
     undefined,
   ],
   [
+    'SELECT * FROM order_items WHERE id = 46',
+    'order_items has no column id. Its columns are order_id, line, product_id, quantity, unit_price.',
+    undefined,
+  ],
+  [
     'SELECT name FROM customers WHERE city = "Porto"',
     'Double quotes make a name, so PostgreSQL looks for a column called "Porto". Text stands in single quotes.',
     "SELECT name FROM customers WHERE city = 'Porto'",

@@ -141,6 +141,12 @@ export const syntax: readonly Mistake[] = [
     'Where a place is taken from what a function gives, parentheses go around the call: (string_to_array(text, mark))[1].',
     "SELECT (string_to_array(sku, '-'))[1] FROM products",
   ],
+  ['SELECT * categories', 'categories is a table: FROM stands before it.', 'SELECT * FROM categories'],
+  [
+    'SELECT count(*) customers WHERE id < 5',
+    'customers is a table: FROM stands before it.',
+    'SELECT count(*) FROM customers WHERE id < 5',
+  ],
   ['SELECT count(* FROM customers', 'One ( is never closed.', undefined],
   [
     'SELECT name FROM customers WHERE (id = 1 OR (id = 2)',
