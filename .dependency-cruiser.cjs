@@ -26,6 +26,7 @@ module.exports = {
       ['engine/', 'core/'],
       'The engine runs in a worker; it must know nothing of pages and storage.',
     ),
+    only('labs', ['labs/', 'core/', 'engine/'], 'A lab runs in a worker of its own, as the engine does.'),
     only('storage', ['storage/', 'core/'], 'Storage keeps values; what they mean is in core.'),
     only(
       'state',
@@ -47,9 +48,9 @@ module.exports = {
     },
     owned(
       'pglite',
-      ['engine/'],
+      ['engine/', 'labs/transactions/runtime/'],
       'node_modules/@electric-sql',
-      'Only the engine knows PGlite, so that it can be replaced.',
+      'Only the engine and the lab of several sessions know PGlite, so that it can be replaced.',
     ),
     owned(
       'libpg-query',

@@ -1,22 +1,10 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { cellAt } from '#core/result/wire.ts'
-import type { RowData, ServerMessage, TransactionState } from '#core/result/types.ts'
+import type { TransactionState } from '#core/result/types.ts'
 import { concat } from './bytes.ts'
 import { copyMessage, queryMessage } from './frontend.ts'
+import { readReply, type Reply } from './reply.ts'
 import { BrokenEngine, TrapWatch } from './trap.ts'
-import { readFields, readMessages, readServerMessage, readState, readTag, type Field } from './messages.ts'
-
-/** What the server answered to one statement. */
-export interface Reply {
-  fields?: Field[]
-  rows: RowData
-  /** Lines of a COPY … TO STDOUT. */
-  copyOut: Uint8Array[]
-  tag?: string
-  error?: ServerMessage
-  notices: ServerMessage[]
-  transaction: TransactionState
-}
 
 /** Speaks the PostgreSQL protocol with a PGlite, past its own parsers, which lose rows' text and errors' fields. */
 export class Backend {
@@ -49,7 +37,9 @@ export class Backend {
 
   /** Sends messages that end in one Query or Sync. Throws BrokenEngine when the answer is no whole answer. */
   async exchange(message: Uint8Array): Promise<Reply> {
-    return this.#read(await this.#exchange(message))
+    const reply = readReply(await this.#exchange(message), this.#transaction)
+    this.#transaction = reply.transaction
+    return reply
   }
 
   /** Sends a statement of our own. Throws the server's message when it fails. */
@@ -112,39 +102,5 @@ export class Backend {
     const trap = this.#traps.take()
     if (trap) throw trap
     return concat(chunks)
-  }
-
-  #read(bytes: Uint8Array<ArrayBuffer>): Reply {
-    const reply: Reply = {
-      rows: { bytes, offsets: new Uint32Array(0) },
-      copyOut: [],
-      notices: [],
-      transaction: this.#transaction,
-    }
-    const offsets: number[] = []
-    let ready = false
-    let empty = false
-    for (const message of readMessages(bytes)) {
-      if (message.type === 'D') offsets.push(message.start)
-      else if (message.type === 'T') reply.fields = readFields(bytes, message)
-      else if (message.type === 'C') reply.tag = readTag(bytes, message)
-      else if (message.type === 'E') reply.error ??= readServerMessage(bytes, message)
-      else if (message.type === 'N') reply.notices.push(readServerMessage(bytes, message))
-      else if (message.type === 'd') reply.copyOut.push(bytes.subarray(message.body, message.end))
-      else if (message.type === 'I') empty = true
-      else if (message.type === 's' || message.type === '3') reply.tag ??= ''
-      else if (message.type === 'Z') {
-        ready = true
-        this.#transaction = readState(bytes, message)
-      }
-    }
-    // A trap inside PostgreSQL is swallowed below us: what it leaves is an answer without an end.
-    if (!ready || (reply.tag === undefined && !reply.error && !empty))
-      throw new BrokenEngine('PostgreSQL stopped in the middle of the statement')
-    if (empty) reply.tag = ''
-    if (reply.error) delete reply.tag
-    reply.rows.offsets = Uint32Array.from(offsets)
-    reply.transaction = this.#transaction
-    return reply
   }
 }

@@ -1,6 +1,7 @@
 import { joinRows } from '#core/result/wire.ts'
 import type { RowData } from '#core/result/types.ts'
-import type { Backend, Reply } from './backend.ts'
+import type { Backend } from './backend.ts'
+import type { Reply } from './reply.ts'
 import { closePortalMessage, openPortalMessage, portalRowsMessage } from './frontend.ts'
 
 const name = 'tupelo_cursor'

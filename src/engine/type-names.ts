@@ -1,7 +1,7 @@
 import { cellAt } from '#core/result/wire.ts'
-import type { Column } from '#core/result/types.ts'
-import type { Backend } from './backend.ts'
+import type { Column, TransactionState } from '#core/result/types.ts'
 import type { Field } from './messages.ts'
+import type { Reply } from './reply.ts'
 
 const common: Record<number, string> = {
   16: 'boolean',
@@ -27,13 +27,19 @@ const common: Record<number, string> = {
   3802: 'jsonb',
 }
 
+/** Whom to ask for a name. */
+interface Server {
+  readonly transaction: TransactionState
+  need(sql: string): Promise<Reply>
+}
+
 /** Names types as `format_type` does, asking the server once for each that is not common. */
 export class TypeNames {
   #known = new Map<string, string>()
-  #backend: Backend
+  #server: Server
 
-  constructor(backend: Backend) {
-    this.#backend = backend
+  constructor(server: Server) {
+    this.#server = server
   }
 
   /** Forgets what was learnt: a type of the learner's may be gone or renamed. */
@@ -54,8 +60,8 @@ export class TypeNames {
     const key = `${typeOid}/${typeModifier}`
     const known = this.#known.get(key)
     if (known) return known
-    if (this.#backend.transaction === 'failed') return `type ${typeOid}`
-    const { rows } = await this.#backend.need(`select pg_catalog.format_type(${typeOid}, ${typeModifier})`)
+    if (this.#server.transaction === 'failed') return `type ${typeOid}`
+    const { rows } = await this.#server.need(`select pg_catalog.format_type(${typeOid}, ${typeModifier})`)
     const name = cellAt(rows, 0, 0) ?? `type ${typeOid}`
     this.#known.set(key, name)
     return name

@@ -1,0 +1,81 @@
+import type { Memory } from './memory.ts'
+import type { Signals } from './signals.ts'
+import type { Pause, Suspension } from './suspension.ts'
+
+/** What PostgreSQL's wait functions give and are given. */
+const latchSet = 1
+const timedOut = 8
+
+/** A process that waits. */
+export interface Waiting {
+  /** What for, as PostgreSQL numbers it: the class of the event in the highest byte. */
+  event: number
+  /** In performance.now()'s milliseconds. */
+  since: number
+}
+
+/** The lab around a process that waits. */
+export interface Keeper {
+  /** Gives up the floor and runs the others, until the process is woken and has the floor again. */
+  park(): Promise<void>
+}
+
+/** A process's waits: for a lock, a time, a signal. */
+export class Waits {
+  #memory: Memory
+  #signals: Signals
+  #suspension: Suspension
+  #keeper: Keeper
+  #wait: (Waiting & { latch: number; due: number }) | undefined
+
+  constructor(memory: Memory, signals: Signals, suspension: Suspension, keeper: Keeper) {
+    this.#memory = memory
+    this.#signals = signals
+    this.#suspension = suspension
+    this.#keeper = keeper
+  }
+
+  get waiting(): Waiting | undefined {
+    return this.#wait
+  }
+
+  /** When the process must be woken at the latest, in performance.now()'s milliseconds. */
+  get due(): number {
+    return Math.min(this.#wait?.due ?? Infinity, this.#signals.alarm?.due ?? Infinity)
+  }
+
+  /** Whether it may go on; `shared` is the memory whose latches are right now. */
+  isReady(shared: Memory): boolean {
+    return this.#wait !== undefined && (shared.word(this.#wait.latch) !== 0 || this.#signals.pending)
+  }
+
+  /** Stands for WaitLatch. */
+  wait(latch: number, events: number, timeout: number, event: number): number | Pause {
+    if (this.#memory.word(latch) !== 0) return latchSet
+    if (!this.#suspension.possible()) {
+      // Nothing else could run meanwhile, so the statement ends here, by PostgreSQL's own code.
+      this.refused = true
+      this.#signals.cancel()
+      return latchSet
+    }
+    const since = performance.now()
+    const due = (events & timedOut) !== 0 && timeout >= 0 ? since + timeout : Infinity
+    this.#wait = { latch, event: event >>> 0, since, due }
+    return { over: this.#keeper.park(), finish: () => this.#finish() }
+  }
+
+  /** Whether a wait was refused since this was last set to false. */
+  refused = false
+
+  // What was not the wait's end is none: PostgreSQL's waits are loops that look again.
+  #finish(): number {
+    const wait = this.#wait
+    this.#wait = undefined
+    const now = performance.now()
+    this.#signals.deliver()
+    this.#signals.ring(now)
+    this.#signals.askSoon()
+    if (!wait || this.#memory.word(wait.latch) !== 0) return latchSet
+    return wait.due <= now ? timedOut : latchSet
+  }
+}
