@@ -34,6 +34,7 @@ module.exports = {
         'state/',
         'core/',
         'storage/',
+        'labs/transactions/(client|protocol)\\.ts',
         'engine/(client|protocol|session|session-types|parts|files|journal|kept-files|unpacker|scanner|scan-table|finder|import-outcome|pack)\\.ts',
       ],
       'State speaks to the engine through its client, so that pages never load PGlite.',

@@ -38,7 +38,15 @@ import { course as content } from './lessons.ts'
 import { pagesOf } from './pages/pages.ts'
 import type { AppParts } from './parts.ts'
 import { Router } from './router.svelte.ts'
-import { spawnEngine, spawnFinder, spawnPacker, spawnSqlite, spawnUnpacker, spawnScanner } from './spawn.ts'
+import {
+  spawnEngine,
+  spawnFinder,
+  spawnLab,
+  spawnPacker,
+  spawnSqlite,
+  spawnUnpacker,
+  spawnScanner,
+} from './spawn.ts'
 
 const now = (): number => Date.now()
 const none: Review[] = []
@@ -203,6 +211,7 @@ export function compose(): { parts: AppParts; app: AppState } {
     workspaces,
     imports,
     sqlite: new Sqlite(spawnSqlite),
+    lab: { files: (onprogress) => loader.lab(onprogress), spawn: spawnLab },
     patternFind: () => new PatternFind(new Finder(spawnFinder)),
     offline,
     keeper: records,

@@ -8,6 +8,7 @@ export const appTexts = {
   topics: 'Topics',
   glossary: 'Glossary',
   datasets: 'Databases',
+  lab: 'Transactions lab',
   missing: 'No such page',
   noWorkers:
     'This browser can’t run PostgreSQL beside the page: it starts no modules in workers. Open the page in a current Chrome, Edge, Firefox or Safari.',

@@ -1,3 +1,4 @@
+import type { PartsLoader } from '#engine/parts.ts'
 import type { Sqlite } from '#engine/sqlite/sqlite.ts'
 import type { CourseState } from '#state/course.svelte.ts'
 import type { Database } from '#state/database.svelte.ts'
@@ -39,6 +40,8 @@ export interface AppParts {
   /** Makes what looks for regular expressions in a grid. */
   patternFind: () => PatternFind
   sqlite: Sqlite
+  /** What the lab with several sessions is made of. */
+  lab: { files: PartsLoader['lab']; spawn: () => Worker }
   offline: Offline
   keeper: ExerciseKeeper
   /** What a quiz, by its slug, works with beside the workbench. */

@@ -17,6 +17,8 @@ export type Route =
   | { name: 'datasets' }
   /** The story and the tables of one of them. */
   | { name: 'dataset'; dataset: string }
+  /** Several sessions side by side, with a scenario to play. */
+  | { name: 'lab'; scenario?: string }
   /** A query that the address itself holds. */
   | { name: 'query'; packed: string }
   /** A file of SQL beside the page. */
@@ -40,6 +42,7 @@ export function parseRoute(hash: string): Route {
     return { name: 'sheet', section: rest[0] ?? '' }
   if (first === 'dataset' && rest.length === 1 && SLUG.test(rest[0] ?? ''))
     return { name: 'dataset', dataset: rest[0] ?? '' }
+  if (first === 'lab' && rest.length < 2) return labRoute(hash, rest[0])
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
@@ -50,6 +53,11 @@ export function parseRoute(hash: string): Route {
   if (first !== 'lesson' || slug === undefined || more.length > 0) return { name: 'missing', hash }
   if (!SLUG.test(slug) || (exercise !== undefined && !SLUG.test(exercise))) return { name: 'missing', hash }
   return exercise === undefined ? { name: 'lesson', slug } : { name: 'lesson', slug, exercise }
+}
+
+function labRoute(hash: string, scenario: string | undefined): Route {
+  if (scenario === undefined) return { name: 'lab' }
+  return SLUG.test(scenario) ? { name: 'lab', scenario } : { name: 'missing', hash }
 }
 
 function seedIn(query: string): string | undefined {
@@ -77,6 +85,8 @@ export function href(route: Route): string {
       return `#/sheet/${route.section}`
     case 'dataset':
       return `#/dataset/${route.dataset}`
+    case 'lab':
+      return route.scenario === undefined ? '#/lab' : `#/lab/${route.scenario}`
     case 'query':
       return `#/query/${route.packed}`
     case 'file':

@@ -1,5 +1,6 @@
 import engineUrl from '#engine/engine.worker.ts?worker&url'
 import findUrl from '#engine/find.worker.ts?worker&url'
+import labUrl from '#labs/transactions/lab.worker.ts?worker&url'
 import packUrl from '#engine/pack.worker.ts?worker&url'
 import scanUrl from '#engine/scan.worker.ts?worker&url'
 import sqliteUrl from '#engine/sqlite/sqlite.worker.ts?worker&url'
@@ -54,6 +55,9 @@ export const spawnFinder = (): Worker => spawn(findUrl, 'find')
 
 /** A worker that reads a table file. */
 export const spawnScanner = (): Worker => spawn(scanUrl, 'scan')
+
+/** A worker with several sessions on one database. */
+export const spawnLab = (): Worker => spawn(labUrl, 'lab')
 
 /** A worker with SQLite. */
 export const spawnSqlite = (): Worker => spawn(sqliteUrl, 'sqlite')

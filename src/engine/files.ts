@@ -17,6 +17,8 @@ export interface EngineFiles {
   parser: PackedFile
   /** pg_dump's program, fetched when a database is first saved as SQL. */
   dump: PackedFile
+  /** The program of the lab with several sessions, fetched when a lab is opened. */
+  lab: PackedFile
   /** The image of a database without tables, which the datasets' start from. */
   base: PackedFile
   /** What each dataset's image has beyond the base: patches. */

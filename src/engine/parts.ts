@@ -11,6 +11,14 @@ export interface Download {
   total: number
 }
 
+/** What a lab is made of. */
+export interface LabFiles {
+  program: WebAssembly.Module
+  bundle: Blob
+  image: Blob
+  patch: Blob
+}
+
 type Progress = (file: PackedFile, loaded: number) => void
 
 const wasmType = 'application/wasm'
@@ -35,16 +43,10 @@ export class PartsLoader {
   /** The parts for a dataset, fetched at the same time. Throws an error that names the file and says what to do. */
   async load(dataset: string, onprogress: (download: Download) => void): Promise<EngineParts> {
     needRoom()
-    const { wasm, bundle, parser, dump, base, images } = this.#files
+    const { wasm, bundle, parser, dump, lab, base, images } = this.#files
     const patch = images[dataset]
     if (!patch) throw new Error(`There is no dataset named ${dataset}.`)
-    const arrived = new Map([wasm, bundle, base, patch].map((file) => [file, 0]))
-    const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0)
-    const total = sum([...arrived.keys()].map(({ packed }) => packed))
-    const progress: Progress = (file, loaded) => {
-      arrived.set(file, loaded)
-      onprogress({ loaded: sum(arrived.values()), total })
-    }
+    const progress = together([wasm, bundle, base, patch], onprogress)
     const parts = await Promise.all([
       this.#program(wasm, progress),
       this.#blob(bundle, progress),
@@ -56,6 +58,7 @@ export class PartsLoader {
       bundle,
       parser,
       dump,
+      lab,
       base,
       ...Object.values(images),
       ...Object.values(this.#files.extensions),
@@ -96,6 +99,22 @@ export class PartsLoader {
         throw error
       })
     return this.#dump
+  }
+
+  /** The parts of a lab with several sessions on an empty database. Throws an error that names the file and says what to do. */
+  async lab(onprogress: (download: Download) => void): Promise<LabFiles> {
+    const { lab, bundle, base, images } = this.#files
+    const patch = images.empty
+    if (!patch) throw new Error('There is no empty database.')
+    const progress = together([lab, bundle, base, patch], onprogress)
+    const parts = [
+      this.#response(lab, wasmType, progress).then((response) => compile(response, lab.url)),
+      this.#blob(bundle, progress),
+      this.#blob(base, progress),
+      this.#blob(patch, progress),
+    ] as const
+    const [program, files, image, own] = await Promise.all(parts)
+    return { program, bundle: files, image, patch: own }
   }
 
   #address(url: string): string {
@@ -142,6 +161,17 @@ export class PartsLoader {
     })
     void keepFile(url, bytes.slice(0), type)
     return new Response(bytes, { headers: { 'content-type': type } })
+  }
+}
+
+/** Tells the progress of several files as one. */
+function together(files: readonly PackedFile[], tell: (download: Download) => void): Progress {
+  const arrived = new Map(files.map((file) => [file, 0]))
+  const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0)
+  const total = sum(files.map(({ packed }) => packed))
+  return (file, loaded) => {
+    arrived.set(file, loaded)
+    tell({ loaded: sum(arrived.values()), total })
   }
 }
 

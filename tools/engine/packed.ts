@@ -7,6 +7,7 @@ import { buildBase, buildImage, datasetNames } from '../image/build.ts'
 import { slimBundle } from '../image/bundle.ts'
 import { patchOf } from '../image/patch.ts'
 import { extensionPacks } from './extensions.ts'
+import { labProgram } from '../labs/transactions/program.ts'
 import { interruptibleWasm } from './interruptible.ts'
 import { parserProgram } from './parser.ts'
 import { pgDumpWasm } from './pg-dump.ts'
@@ -52,6 +53,7 @@ export async function packEngine(): Promise<{
   bundle: Packed
   parser: Packed
   dump: Packed
+  lab: Packed
   /** The data directory that the images are patches of. */
   base: Packed
   images: Record<string, Packed>
@@ -60,12 +62,13 @@ export async function packEngine(): Promise<{
   const base = await buildBase()
   const raw: [string, Uint8Array][] = []
   for (const name of datasetNames()) raw.push([name, patchOf(base, await buildImage(name))])
-  const [decoder, wasm, bundle, parser, dump, cluster, images, extensions] = await Promise.all([
+  const [decoder, wasm, bundle, parser, dump, lab, cluster, images, extensions] = await Promise.all([
     pack('brotli', readFileSync('node_modules/brotli-dec-wasm/pkg/brotli_dec_wasm_bg.wasm'), gzip),
     pack('postgres', interruptibleWasm()),
     pack('files', await slimBundle()),
     pack('parser', parserProgram()),
     pack('pg-dump', pgDumpWasm()),
+    pack('lab', labProgram()),
     pack('base', base),
     Promise.all(raw.map(async ([name, image]) => [name, await pack(`data-${name}`, image)] as const)),
     Promise.all(
@@ -78,6 +81,7 @@ export async function packEngine(): Promise<{
     bundle,
     parser,
     dump,
+    lab,
     base: cluster,
     images: Object.fromEntries(images),
     extensions: Object.fromEntries(extensions),

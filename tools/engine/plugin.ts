@@ -27,13 +27,14 @@ export function engineFiles(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return
-      const { decoder, wasm, bundle, parser, dump, base, images, extensions } = await files()
+      const { decoder, wasm, bundle, parser, dump, lab, base, images, extensions } = await files()
       const value: EngineFiles = {
         decoder: described(decoder),
         wasm: described(wasm),
         bundle: described(bundle),
         parser: described(parser),
         dump: described(dump),
+        lab: described(lab),
         base: described(base),
         images: each(images),
         extensions: each(extensions),

@@ -37,7 +37,7 @@ export function offline(): Plugin {
         const files = [...built, ...publicFiles(folder)].sort()
         const later = Object.values(bundle).flatMap((file) =>
           file.type === 'asset' &&
-          /\/(ext|pg-dump)-[^/]+\.bin$/.test(file.fileName) &&
+          /\/(ext|pg-dump|lab)-[^/]+\.bin$/.test(file.fileName) &&
           file.source.length > large
             ? [file.fileName]
             : [],

@@ -17,6 +17,7 @@ type PageName =
   | 'sheet'
   | 'dataset'
   | 'datasets'
+  | 'lab'
   | 'missing'
 
 /** What an address names. */

@@ -3,6 +3,7 @@ import type { Route } from '../routes.ts'
 import { datasetPage, datasetsPage } from './dataset.ts'
 import { glossaryPage } from './glossary.ts'
 import { homePage } from './home.ts'
+import { labPage } from './lab.ts'
 import { lessonPage } from './lesson.ts'
 import { missingPage } from './missing.ts'
 import type { Page, RouteOf } from './page.ts'
@@ -27,5 +28,6 @@ export const pagesOf = (parts: AppParts): Pages => ({
   sheet: sheetPage(parts),
   dataset: datasetPage(parts),
   datasets: datasetsPage(parts),
+  lab: labPage(parts),
   missing: missingPage,
 })

@@ -29,6 +29,7 @@ export const searchText = {
   glossaryDetail: 'All terms of the course, A to Z',
   pages: [
     ['Playground', 'A whole PostgreSQL of your own', '#/playground'],
+    ['Transactions lab', 'Several sessions side by side: locks, isolation levels, deadlocks', '#/lab'],
     ['Review', 'The exercises that are due', '#/review'],
     ['Topics', 'How far you are with each topic', '#/topics'],
   ],

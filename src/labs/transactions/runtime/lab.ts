@@ -1,3 +1,4 @@
+import { patchedBlob } from '#engine/image-patch.ts'
 import { Floor } from './floor.ts'
 import { Process } from './process.ts'
 import { copyRegions, sameRegions, type Region } from './shared-memory.ts'
@@ -12,6 +13,8 @@ export interface LabParts {
   bundle: Blob
   /** A tar of a cleanly shut down data directory. */
   image: Blob
+  /** What makes of `image` another one, as for the engine. */
+  patch?: Blob | undefined
   mode: SuspensionMode
 }
 
@@ -62,12 +65,13 @@ export class Lab {
 
   async #start(pid: number): Promise<Process> {
     const first = this.#owner === undefined
-    const { program, bundle, image, mode } = this.#parts
+    const { program, bundle, image, patch, mode } = this.#parts
+    const data = patch ? await patchedBlob(image, patch) : image
     const suspension = mode === 'jspi' ? new Promised() : new Asyncify(this.#suspendable)
     const self: { process?: Process } = {}
     const process = await Process.start({
       ...{ pid, program, bundle, store: this.#store, suspension },
-      image: first ? image : undefined,
+      image: first ? data : undefined,
       attach: (regions, memory) => {
         if (!this.#regions || !this.#owner) this.#regions = regions
         else if (sameRegions(this.#regions, regions)) copyRegions(regions, this.#owner.memory, memory)

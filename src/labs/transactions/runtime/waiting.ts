@@ -26,6 +26,7 @@ export class Waits {
   #signals: Signals
   #suspension: Suspension
   #keeper: Keeper
+  #refused = false
   #wait: (Waiting & { latch: number; due: number }) | undefined
 
   constructor(memory: Memory, signals: Signals, suspension: Suspension, keeper: Keeper) {
@@ -54,7 +55,7 @@ export class Waits {
     if (this.#memory.word(latch) !== 0) return latchSet
     if (!this.#suspension.possible()) {
       // Nothing else could run meanwhile, so the statement ends here, by PostgreSQL's own code.
-      this.refused = true
+      this.#refused = true
       this.#signals.cancel()
       return latchSet
     }
@@ -64,8 +65,12 @@ export class Waits {
     return { over: this.#keeper.park(), finish: () => this.#finish() }
   }
 
-  /** Whether a wait was refused since this was last set to false. */
-  refused = false
+  /** Whether a wait was refused since the last call. */
+  takeRefusal(): boolean {
+    const refused = this.#refused
+    this.#refused = false
+    return refused
+  }
 
   // What was not the wait's end is none: PostgreSQL's waits are loops that look again.
   #finish(): number {

@@ -1,0 +1,68 @@
+import type { StatementOutcome } from '../result/types.ts'
+
+/** What a session waits for. */
+export interface LabWait {
+  /** The letters of the sessions in its way. */
+  on: string[]
+  /** The lock in words; undefined when it waits for something else, such as pg_sleep. */
+  lock?: string
+}
+
+/** One statement in the shared order of all sessions. */
+export interface Played {
+  id: number
+  /** The session's letter. */
+  session: string
+  sql: string
+  /** The row of the timeline where it began, counted from 1. */
+  from: number
+  /** The row where it ended; undefined while it runs. */
+  until?: number
+  /** What it waited for, the last wait last. */
+  waits: LabWait[]
+  outcome?: StatementOutcome
+}
+
+/** How a statement stands. */
+export type PlayedState = 'running' | 'waiting' | 'done' | 'failed'
+
+/** How it stands now. `waiting` is whether its session waits. */
+export function stateOf({ outcome, until }: Played, waiting: boolean): PlayedState {
+  if (outcome?.error) return 'failed'
+  if (until !== undefined) return 'done'
+  return waiting ? 'waiting' : 'running'
+}
+
+/** The order in which statements of several sessions began and ended: each beginning has a row, and each end after others'. */
+export class Timeline {
+  readonly played: readonly Played[]
+  readonly rows: number
+
+  constructor(played: readonly Played[] = [], rows = 0) {
+    this.played = played
+    this.rows = rows
+  }
+
+  begin(id: number, session: string, sql: string): Timeline {
+    const from = this.rows + 1
+    return new Timeline([...this.played, { id, session, sql, from, waits: [] }], from)
+  }
+
+  wait(id: number, wait: LabWait): Timeline {
+    return this.#change(id, (one) => ({ ...one, waits: [...one.waits, wait] }), this.rows)
+  }
+
+  /** It shares the row of its beginning when nothing else has happened since. */
+  end(id: number, outcome: StatementOutcome | undefined): Timeline {
+    const began = this.played.find((one) => one.id === id)?.from ?? this.rows
+    const until = began === this.rows ? began : this.rows + 1
+    return this.#change(id, (one) => ({ ...one, until, ...(outcome ? { outcome } : {}) }), until)
+  }
+
+  #change(id: number, change: (one: Played) => Played, rows: number): Timeline {
+    return new Timeline(
+      this.played.map((one) => (one.id === id ? change(one) : one)),
+      rows,
+    )
+  }
+}

@@ -1,0 +1,3 @@
+import { serveLab } from './serve.ts'
+
+serveLab(globalThis)

@@ -1,0 +1,52 @@
+import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
+import type { LabParts } from './runtime/lab.ts'
+import type { SuspensionMode } from './runtime/suspension.ts'
+
+/** A session by the id of its PostgreSQL process. */
+export type SessionId = number
+
+/** What the page can ask the lab's worker for, and what it gets. */
+export interface LabCalls {
+  /** Starts the lab, prepares the database with a script and opens sessions. */
+  open: {
+    params: Omit<LabParts, 'mode'> & { mode?: SuspensionMode; script: string; sessions: number }
+    result: { sessions: SessionId[] }
+  }
+  add: { params: Record<string, never>; result: { session: SessionId } }
+  /** Runs statements up to the first that fails; each is told as it ends. */
+  run: {
+    params: { session: SessionId; sql: string; ticket: string }
+    result: { outcomes: StatementOutcome[] }
+  }
+  /** Has a waiting statement end. */
+  cancel: { params: { session: SessionId }; result: undefined }
+  /** Ends the session: its transaction is rolled back and its locks are let go. */
+  close: { params: { session: SessionId }; result: undefined }
+  /** Who holds and who waits for which lock. */
+  locks: { params: Record<string, never>; result: ResultSet }
+}
+
+export type LabMethod = keyof LabCalls
+export type LabParams<M extends LabMethod> = LabCalls[M]['params']
+export type LabResult<M extends LabMethod> = LabCalls[M]['result']
+
+/** What a session waits for. */
+export interface WaitingFor {
+  /** The sessions that are in its way; empty when it waits for no lock. */
+  sessions: SessionId[]
+  /** The lock in words, like `row lock on accounts`; undefined when it waits for something else, such as pg_sleep. */
+  lock?: string
+}
+
+export interface LabRequest {
+  id: number
+  method: LabMethod
+  params: unknown
+}
+
+/** What the worker says: answers, and what happens while they are awaited. */
+export type LabMessage =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; message: string; broken: boolean }
+  | { event: 'waits'; session: SessionId; for: WaitingFor }
+  | { event: 'ended'; session: SessionId }

@@ -1,0 +1,21 @@
+import type { LabWait } from '#core/transactions/timeline.ts'
+import type { TransactionState } from '#core/result/types.ts'
+
+/** One of the lab's sessions as the page shows it. */
+export class LabSession {
+  readonly letter: string
+  /** The id of its PostgreSQL process. */
+  readonly id: number
+  /** What is written in its editor. */
+  text = $state('')
+  running = $state(false)
+  waiting = $state.raw<LabWait>()
+  transaction = $state<TransactionState>('idle')
+  /** Whether PostgreSQL has ended it. */
+  ended = $state(false)
+
+  constructor(letter: string, id: number) {
+    this.letter = letter
+    this.id = id
+  }
+}

@@ -1,0 +1,160 @@
+import type { Download } from '#engine/parts.ts'
+import type { LabClient, LabListener } from '#labs/transactions/client.ts'
+import type { LabParams, SessionId, WaitingFor } from '#labs/transactions/protocol.ts'
+import type { ResultSet } from '#core/result/types.ts'
+import { splitStatements } from '#core/sql/split.ts'
+import { Timeline } from '#core/transactions/timeline.ts'
+import { LabSession } from './lab-session.svelte.ts'
+
+/** What the lab is made with. */
+export interface LabTools {
+  /** Fetches the lab's files. Rejects with an error that says what to do. */
+  parts(onprogress: (download: Download) => void): Promise<Omit<LabParams<'open'>, 'script' | 'sessions'>>
+  connect(listener: LabListener): LabClient
+  /** What prepares the database. */
+  script: string
+}
+
+const letters = [...'ABCDEF']
+
+/** Several sessions on one database, side by side. */
+export class TransactionsLab {
+  #tools: LabTools
+  #client: LabClient | undefined
+  #running = new Map<SessionId, number>()
+  #next = 1
+  status = $state<'new' | 'starting' | 'ready' | 'lost'>('new')
+  /** Why the lab could not start or go on. */
+  why = $state('')
+  download = $state.raw<Download>()
+  sessions = $state.raw<LabSession[]>([])
+  timeline = $state.raw(new Timeline())
+  locks = $state.raw<ResultSet>()
+
+  constructor(tools: LabTools) {
+    this.#tools = tools
+  }
+
+  get canAdd(): boolean {
+    return this.status === 'ready' && this.sessions.length < letters.length
+  }
+
+  /** Starts the lab anew, with so many sessions; what stands in their editors stays. */
+  async start(count: number): Promise<void> {
+    this.#client?.end()
+    this.#running.clear()
+    const texts = new Map(this.sessions.map(({ letter, text }) => [letter, text]))
+    Object.assign(this, { status: 'starting', why: '', timeline: new Timeline(), locks: undefined })
+    const client = this.#tools.connect(this.#listener())
+    this.#client = client
+    try {
+      const parts = await this.#tools.parts((download) => (this.download = download))
+      const { script } = this.#tools
+      const { sessions } = await client.call('open', { ...parts, script, sessions: count })
+      if (client !== this.#client) return
+      this.sessions = sessions.map((id, i) => new LabSession(letters[i] ?? '', id))
+      for (const session of this.sessions) session.text = texts.get(session.letter) ?? ''
+      this.status = 'ready'
+    } catch (error) {
+      if (client === this.#client) this.#lose(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  /** Starts it unless it is there, or on its way. */
+  async ensure(count: number): Promise<void> {
+    if (this.status === 'new' || this.status === 'lost') await this.start(count)
+  }
+
+  #listener(): LabListener {
+    return {
+      waits: (id, what) => {
+        this.#waits(id, what)
+      },
+      ended: (id) => {
+        const session = this.#byId(id)
+        if (session) session.ended = true
+      },
+      lost: (why) => {
+        this.#lose(why)
+      },
+    }
+  }
+
+  #lose(why: string): void {
+    this.status = 'lost'
+    this.why = why
+    this.#running.clear()
+    for (const session of this.sessions) Object.assign(session, { running: false, waiting: undefined })
+  }
+
+  #byId(id: SessionId): LabSession | undefined {
+    return this.sessions.find((session) => session.id === id)
+  }
+
+  #waits(id: SessionId, { sessions, lock }: WaitingFor): void {
+    const session = this.#byId(id)
+    const played = this.#running.get(id)
+    if (!session || played === undefined) return
+    const on = sessions.map((other) => this.#byId(other)?.letter ?? '').filter(Boolean)
+    const wait = { on, ...(lock === undefined ? {} : { lock }) }
+    session.waiting = wait
+    this.timeline = this.timeline.wait(played, wait)
+    void this.#look()
+  }
+
+  /** Runs a script in a session, up to the first statement that fails. */
+  async run(session: LabSession, script: string): Promise<void> {
+    const client = this.#client
+    if (!client || session.running || session.ended) return
+    session.running = true
+    try {
+      for (const { text } of splitStatements(script)) {
+        if (client !== this.#client || !(await this.#runOne(client, session, text))) break
+      }
+    } finally {
+      session.running = false
+    }
+  }
+
+  async #runOne(client: LabClient, session: LabSession, sql: string): Promise<boolean> {
+    const id = this.#next++
+    this.#running.set(session.id, id)
+    this.timeline = this.timeline.begin(id, session.letter, sql)
+    // Whoever was lost is told by the listener.
+    const [outcome] = await client.run(session.id, sql).catch(() => [])
+    if (client !== this.#client) return false
+    session.waiting = undefined
+    this.#running.delete(session.id)
+    if (outcome) session.transaction = outcome.transaction
+    this.timeline = this.timeline.end(id, outcome)
+    void this.#look()
+    return outcome !== undefined && outcome.error === undefined
+  }
+
+  /** Has what a session runs end. */
+  async stop(session: LabSession): Promise<void> {
+    await this.#client?.cancel(session.id).catch(() => undefined)
+  }
+
+  /** Adds a session. */
+  async add(): Promise<void> {
+    if (!this.#client || !this.canAdd) return
+    const free = letters.find((letter) => this.sessions.every((session) => session.letter !== letter))
+    const { session } = await this.#client.call('add', {})
+    this.sessions = [...this.sessions, new LabSession(free ?? '', session)].sort((a, b) =>
+      a.letter.localeCompare(b.letter),
+    )
+  }
+
+  /** Ends a session: its transaction is rolled back and its locks are let go. */
+  async close(session: LabSession): Promise<void> {
+    this.sessions = this.sessions.filter((one) => one !== session)
+    await this.#client?.call('close', { session: session.id }).catch(() => undefined)
+    await this.#look()
+  }
+
+  async #look(): Promise<void> {
+    const locks = await this.#client?.call('locks', {}).catch(() => undefined)
+    if (locks) this.locks = locks
+  }
+}

@@ -1,0 +1,75 @@
+import type { Played, PlayedState } from '#core/transactions/timeline.ts'
+import type { LabSession } from '#state/transactions/lab-session.svelte.ts'
+
+const list = (letters: readonly string[]): string =>
+  letters.length < 2 ? (letters[0] ?? '') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`
+
+/** What a session waits for, in words. */
+export function waitText({ on, lock }: { on: readonly string[]; lock?: string }): string {
+  if (on.length === 0) return lock ? `waits for ${lock}` : 'waits'
+  return `waits for ${list(on)}${lock ? `: ${lock}` : ''}`
+}
+
+/** How a session stands. */
+export function sessionText({ ended, waiting, running, transaction }: LabSession): string {
+  if (ended) return 'has ended'
+  if (waiting) return waitText(waiting)
+  if (running) return 'runs'
+  if (transaction === 'open') return 'in a transaction'
+  if (transaction === 'failed') return 'in a failed transaction: ROLLBACK ends it'
+  return 'idle'
+}
+
+const states: Record<PlayedState, string> = {
+  running: 'runs',
+  waiting: 'waits',
+  done: 'done',
+  failed: 'failed',
+}
+
+export const labText = {
+  title: 'Transactions lab',
+  intro:
+    'Several sessions of one PostgreSQL, side by side, on one database. What one has not committed the others do not see, and what it has locked they wait for. Nothing here is simulated.',
+  starting: 'PostgreSQL starts …',
+  lost: 'The lab has stopped.',
+  restart: 'Restart the lab',
+  restarted: 'Everything is as at the beginning.',
+  add: 'Add a session',
+  reset: 'Reset',
+  resetTitle: 'Makes the database and all sessions new; what stands in the editors stays',
+  run: 'Run',
+  stop: 'Stop',
+  close: (letter: string) => `Close session ${letter}`,
+  session: (letter: string) => `Session ${letter}`,
+  editor: (letter: string) => `SQL for session ${letter}`,
+  placeholder: 'BEGIN;',
+  empty: 'Nothing has run here yet.',
+  tables: 'Tables: accounts (id, owner, balance), jobs (id, task, state), shifts (engineer, on_call).',
+  scenario: 'Scenario',
+  free: 'None: type freely',
+  next: 'Next step',
+  turn: 'its turn',
+  busy: (letter: string, why: string) => `Session ${letter} ${why}; its next step comes after that.`,
+  play: 'Play the rest',
+  halt: 'Halt',
+  again: 'From the start',
+  notice: 'What to notice',
+  timeline: 'Timeline',
+  timelineEmpty: 'Each statement gets a bar here, as long as it runs or waits.',
+  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  locks: 'Locks',
+  noLocks: 'Nobody holds a lock.',
+  lockHead: ['Session', 'Lock', 'On', 'State'],
+  holds: 'holds',
+  waitsFor: (letters: readonly string[]) => `waits for ${list(letters)}`,
+  state: (state: PlayedState) => states[state],
+  bar: ({ session, sql }: Played, state: PlayedState) => `${session}, ${states[state]}: ${sql}`,
+} as const
+
+/** What a lock is on, where it is on no table. */
+export const lockOn: Record<string, string> = {
+  transactionid: 'the end of a transaction',
+  tuple: 'a row',
+  advisory: 'a number of the application’s',
+}
