@@ -28,6 +28,14 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 const places: [string, string, (page: Page) => Promise<unknown>][] = [
+  [
+    'the transactions lab with a deadlock',
+    '#/lab/deadlock',
+    async (page) => {
+      await page.getByRole('button', { name: 'Play the rest' }).click({ timeout: 60_000 })
+      await page.getByText('What to notice').waitFor()
+    },
+  ],
   ['home', '#/', (page) => page.getByRole('heading', { name: 'The course', exact: true }).waitFor()],
   [
     'a lesson',

@@ -18,7 +18,8 @@ export interface Scenario {
 }
 
 const stepStart = /^([A-F]): (.*)$/
-const letters = 'ABCDEF'
+/** What sessions are called. */
+export const letters = ['A', 'B', 'C', 'D', 'E', 'F']
 
 /**
  * Reads a scenario's file: a heading `# …`, the question, steps as `A: statement` with further lines indented, and after the
@@ -49,5 +50,5 @@ export function parseScenario(name: string, text: string): Scenario {
 /** The letters of the sessions that a scenario needs, from A on without gaps. */
 export function sessionsOf({ steps }: Scenario): string[] {
   const most = Math.max(...steps.map(({ session }) => letters.indexOf(session)))
-  return [...letters.slice(0, most + 1)]
+  return letters.slice(0, most + 1)
 }

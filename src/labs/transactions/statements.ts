@@ -6,6 +6,7 @@ import { copyNeedsData, noPrograms } from '#engine/refusals.ts'
 import { statementKind } from '#core/sql/classify.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
+import { notificationsIn } from './notifications.ts'
 import type { Lab } from './runtime/lab.ts'
 import type { Process } from './runtime/process.ts'
 
@@ -87,6 +88,7 @@ export class Statements {
     const bytes = await this.#lab.exchange(this.process, queryMessage(sql))
     try {
       const reply = readReply(bytes, this.#transaction)
+      reply.notices.push(...notificationsIn(bytes))
       this.#transaction = reply.transaction
       return reply
     } catch (error) {

@@ -13,6 +13,7 @@ export class ScenarioPlay {
   #lab: TransactionsLab
   // How many of its steps each session has begun.
   #begun = $state.raw<Record<string, number>>({})
+  #halted = false
   playing = $state(false)
 
   constructor(lab: TransactionsLab, scenario: Scenario) {
@@ -53,13 +54,12 @@ export class ScenarioPlay {
   /** Runs what is left in the order of the file; a step that waits lets the next one begin. */
   async play(): Promise<void> {
     this.playing = true
+    this.#halted = false
     try {
-      for (let letter = this.turn; letter !== undefined && this.playing; letter = this.turn) {
+      for (let letter = this.turn; letter !== undefined; letter = this.turn) {
         if (!(await this.#free(letter))) break
-        let done = false
-        void this.step(letter).finally(() => (done = true))
-        const session = this.#lab.sessions.find((one) => one.letter === letter)
-        while (!done && !session?.waiting && this.#lab.status === 'ready') await pause()
+        void this.step(letter)
+        while (this.#computes(letter)) await pause()
         await pause()
       }
     } finally {
@@ -67,10 +67,15 @@ export class ScenarioPlay {
     }
   }
 
+  #computes(letter: string): boolean {
+    const session = this.#lab.sessions.find((one) => one.letter === letter)
+    return session !== undefined && session.running && session.waiting === undefined
+  }
+
   async #free(letter: string): Promise<boolean> {
     for (let looks = 0; looks < patience; looks++) {
       const session = this.#lab.sessions.find((one) => one.letter === letter)
-      if (!session || session.ended || this.#lab.status !== 'ready') return false
+      if (!session || session.ended || this.#halted || this.#lab.status !== 'ready') return false
       if (!session.running) return true
       await pause()
     }
@@ -79,7 +84,7 @@ export class ScenarioPlay {
 
   /** Ends `play` after the step that runs. */
   halt(): void {
-    this.playing = false
+    this.#halted = true
   }
 
   /** Everything as at the beginning: the database, the sessions, the steps. */

@@ -2,6 +2,7 @@ import type { Download } from '#engine/parts.ts'
 import type { LabClient, LabListener } from '#labs/transactions/client.ts'
 import type { LabParams, SessionId, WaitingFor } from '#labs/transactions/protocol.ts'
 import type { ResultSet } from '#core/result/types.ts'
+import { letters } from '#core/transactions/scenario.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import { Timeline } from '#core/transactions/timeline.ts'
 import { LabSession } from './lab-session.svelte.ts'
@@ -15,13 +16,12 @@ export interface LabTools {
   script: string
 }
 
-const letters = [...'ABCDEF']
-
 /** Several sessions on one database, side by side. */
 export class TransactionsLab {
   #tools: LabTools
   #client: LabClient | undefined
-  #running = new Map<SessionId, number>()
+  // Which statement of the timeline each session runs.
+  #running: Partial<Record<SessionId, number>> = {}
   #next = 1
   status = $state<'new' | 'starting' | 'ready' | 'lost'>('new')
   /** Why the lab could not start or go on. */
@@ -42,8 +42,8 @@ export class TransactionsLab {
   /** Starts the lab anew, with so many sessions; what stands in their editors stays. */
   async start(count: number): Promise<void> {
     this.#client?.end()
-    this.#running.clear()
-    const texts = new Map(this.sessions.map(({ letter, text }) => [letter, text]))
+    this.#running = {}
+    const before = this.sessions
     Object.assign(this, { status: 'starting', why: '', timeline: new Timeline(), locks: undefined })
     const client = this.#tools.connect(this.#listener())
     this.#client = client
@@ -53,7 +53,8 @@ export class TransactionsLab {
       const { sessions } = await client.call('open', { ...parts, script, sessions: count })
       if (client !== this.#client) return
       this.sessions = sessions.map((id, i) => new LabSession(letters[i] ?? '', id))
-      for (const session of this.sessions) session.text = texts.get(session.letter) ?? ''
+      for (const session of this.sessions)
+        session.text = before.find(({ letter }) => letter === session.letter)?.text ?? ''
       this.status = 'ready'
     } catch (error) {
       if (client === this.#client) this.#lose(error instanceof Error ? error.message : String(error))
@@ -83,7 +84,7 @@ export class TransactionsLab {
   #lose(why: string): void {
     this.status = 'lost'
     this.why = why
-    this.#running.clear()
+    this.#running = {}
     for (const session of this.sessions) Object.assign(session, { running: false, waiting: undefined })
   }
 
@@ -93,7 +94,7 @@ export class TransactionsLab {
 
   #waits(id: SessionId, { sessions, lock }: WaitingFor): void {
     const session = this.#byId(id)
-    const played = this.#running.get(id)
+    const played = this.#running[id]
     if (!session || played === undefined) return
     const on = sessions.map((other) => this.#byId(other)?.letter ?? '').filter(Boolean)
     const wait = { on, ...(lock === undefined ? {} : { lock }) }
@@ -118,13 +119,13 @@ export class TransactionsLab {
 
   async #runOne(client: LabClient, session: LabSession, sql: string): Promise<boolean> {
     const id = this.#next++
-    this.#running.set(session.id, id)
+    this.#running[session.id] = id
     this.timeline = this.timeline.begin(id, session.letter, sql)
     // Whoever was lost is told by the listener.
     const [outcome] = await client.run(session.id, sql).catch(() => [])
     if (client !== this.#client) return false
     session.waiting = undefined
-    this.#running.delete(session.id)
+    this.#running[session.id] = undefined
     if (outcome) session.transaction = outcome.transaction
     this.timeline = this.timeline.end(id, outcome)
     void this.#look()

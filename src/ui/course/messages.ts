@@ -52,6 +52,10 @@ export const homeText = {
   playground: 'Playground',
   playgroundText: 'A whole PostgreSQL of your own, with example databases. Try anything: it can be put back.',
   playgroundButton: 'Open the playground',
+  lab: 'Transactions lab',
+  labText:
+    'Several sessions on one database, side by side: who waits for whom, what each one sees, how a deadlock ends.',
+  labButton: 'Open the lab',
   reference: 'Look it up',
   datasets: 'Databases',
   glossary: 'Glossary',

@@ -1,2 +1,4 @@
+import { letters } from '#core/transactions/scenario.ts'
+
 /** Each session's own colour. */
-export const colourOf = (letter: string): string => `var(--chart-${'ABCDEF'.indexOf(letter) + 1})`
+export const colourOf = (letter: string): string => `var(--chart-${letters.indexOf(letter) + 1})`

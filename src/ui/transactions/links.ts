@@ -1,0 +1,2 @@
+/** The address of the transactions lab. */
+export const labHref = '#/lab'

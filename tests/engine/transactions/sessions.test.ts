@@ -1,0 +1,122 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { decodeRows } from '#core/result/wire.ts'
+import { Lab } from '#labs/transactions/runtime/lab.ts'
+import { signal } from '#labs/transactions/runtime/signals.ts'
+import { Statements } from '#labs/transactions/statements.ts'
+import { slimBundle } from '#tools/image/bundle.ts'
+import { buildImage } from '#tools/image/build.ts'
+import { labProgram } from '#tools/labs/transactions/program.ts'
+
+let lab: Lab
+let a: Statements
+let b: Statements
+
+const open = async () => {
+  const opened = await Lab.open({
+    program: await WebAssembly.compile(labProgram()),
+    bundle: new Blob([await slimBundle()]),
+    image: new Blob([await buildImage('empty')]),
+    mode: 'asyncify',
+  })
+  return opened.lab
+}
+const session = async () => new Statements(lab, await lab.add())
+const rows = async (where: Statements, sql: string) => {
+  const [outcome] = await where.run(sql)
+  if (outcome?.error) throw new Error(outcome.error.message)
+  return outcome?.result ? decodeRows(outcome.result.rows) : []
+}
+const until = async (true_: () => boolean): Promise<void> => {
+  while (!true_()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+const code = async (work: Promise<{ error?: { code: string } }[]>) => (await work).at(-1)?.error?.code
+
+beforeAll(async () => {
+  lab = await open()
+  ;[a, b] = [await session(), await session()]
+})
+beforeEach(async () => {
+  await a.run(
+    'DROP TABLE IF EXISTS t; CREATE TABLE t (id int PRIMARY KEY, v int); INSERT INTO t VALUES (1, 10), (2, 20)',
+  )
+})
+afterEach(async () => {
+  for (const one of [a, b]) await one.run('ROLLBACK')
+})
+
+describe('two sessions', () => {
+  test('see each other’s commits, and nothing before', async () => {
+    await a.run('BEGIN; UPDATE t SET v = 11 WHERE id = 1')
+    expect(await rows(b, 'SELECT v FROM t ORDER BY id')).toEqual([['10'], ['20']])
+    await a.run('COMMIT')
+    expect(await rows(b, 'SELECT v FROM t ORDER BY id')).toEqual([['11'], ['20']])
+  })
+
+  test('a Stop ends a statement that waits, and the session goes on', async () => {
+    await a.run('BEGIN; UPDATE t SET v = 11 WHERE id = 1')
+    const waiting = b.run('UPDATE t SET v = 12 WHERE id = 1')
+    await until(() => b.process.waits.waiting !== undefined)
+    lab.send(b.process, signal.interrupt)
+    expect(await code(waiting)).toBe('57014')
+    expect(await rows(b, 'SELECT 1')).toEqual([['1']])
+  })
+
+  test('a Stop ends a statement that computes', async () => {
+    let asked = 0
+    lab.asked = () => ++asked > 20
+    expect(await code(b.run('SELECT count(*) FROM generate_series(1, 100000000)'))).toBe('57014')
+    lab.asked = () => false
+    expect(await rows(b, 'SELECT 1')).toEqual([['1']])
+  })
+
+  test('lock_timeout and statement_timeout end a wait', async () => {
+    await a.run('BEGIN; LOCK TABLE t')
+    expect(await code(b.run("SET lock_timeout = '50ms'; SELECT * FROM t"))).toBe('55P03')
+    expect(await code(b.run("SET lock_timeout = 0; SET statement_timeout = '50ms'; SELECT * FROM t"))).toBe(
+      '57014',
+    )
+    await b.run('RESET ALL')
+  })
+
+  test('a notification comes to who listens', async () => {
+    await b.run('LISTEN news')
+    await a.run("NOTIFY news, 'hello'")
+    const [outcome] = await b.run('SELECT 1')
+    const from = a.process.pid
+    expect(outcome?.notices.map(({ message }) => message)).toEqual([
+      `notification "news" with payload "hello" from process ${from}`,
+    ])
+    await b.run('UNLISTEN *')
+  })
+
+  test('a wait inside of PL/pgSQL is refused in plain words, and the session goes on', async () => {
+    await a.run('BEGIN; UPDATE t SET v = 11 WHERE id = 1')
+    const [outcome] = await b.run('DO $$ BEGIN UPDATE t SET v = 12 WHERE id = 1; END $$')
+    expect(outcome?.error).toMatchObject({
+      code: '0A000',
+      hint: expect.stringContaining('PL/pgSQL') as string,
+    })
+    expect(await rows(b, 'SELECT 1')).toEqual([['1']])
+  })
+
+  test('a session that is terminated lets go of its locks', async () => {
+    const c = await session()
+    await c.run('BEGIN; UPDATE t SET v = 12 WHERE id = 1')
+    const waiting = b.run('UPDATE t SET v = v + 1 WHERE id = 1')
+    await until(() => b.process.waits.waiting !== undefined)
+    lab.send(c.process, signal.terminate)
+    expect(await code(c.run('SELECT 1'))).toBe('57P01')
+    expect(await code(waiting)).toBeUndefined()
+    expect(await rows(b, 'SELECT v FROM t WHERE id = 1')).toEqual([['11']])
+    expect(await code(c.run('SELECT 1'))).toBe('57P01')
+  })
+
+  test('a place that was let go can be taken again, more often than there are places', async () => {
+    for (let i = 0; i < 12; i++) {
+      const c = await session()
+      expect(await rows(c, 'SELECT count(*) FROM t')).toEqual([['2']])
+      lab.send(c.process, signal.terminate)
+      expect(await code(c.run('SELECT 1'))).toBe('57P01')
+    }
+  })
+})
