@@ -5,7 +5,7 @@ import type { Program } from '#tools/engine/program.ts'
 const ofInitPostgres = 'invoke_viiiiii'
 
 /** Under which name the program exports what stands in an invoke's place. */
-export const exportedInvoke = (name: string): string => `lab_${name}`
+const exportedInvoke = (name: string): string => `lab_${name}`
 
 /**
  * Puts functions of the program's own in the place of the imports `env.invoke_*`, by which Emscripten calls what may

@@ -16,8 +16,9 @@ function opened(): Program {
   const hash = createHash('sha256').update(bytes).digest('hex')
   if (hash !== suspendable.sha256)
     throw new Error(
-      `pglite.wasm has the sha256 ${hash}, and suspendable.json is of ${suspendable.sha256}. After an update of PGlite ` +
-        'run `node tools/run/train-lab.mjs`, which finds the functions anew, and the tests of the lab.',
+      `pglite.wasm has the sha256 ${hash}, and suspendable.json is of ${suspendable.sha256}. After an update of PGlite the list ` +
+        'of functions that wait is found anew: run the isolation suite in a browser with JSPI, gather the functions on the stack of each ' +
+        'wait, write their indices without the imports here, and run the tests of the lab.',
     )
   return new Program('pglite.wasm', bytes)
 }
@@ -36,7 +37,7 @@ function makeSuspendable(program: Program, functions: readonly string[]): void {
 }
 
 /** The names of all functions in the order of their indices, as a stack trace counts them. */
-export function namesInOrder({ module }: Program): string[] {
+function namesInOrder({ module }: Program): string[] {
   const all = Array.from({ length: module.getNumFunctions() }, (_, i) =>
     b.getFunctionInfo(module.getFunctionByIndex(i)),
   )
@@ -45,16 +46,15 @@ export function namesInOrder({ module }: Program): string[] {
 }
 
 /** The section of the program that holds the indices of the functions that can be suspended, as 32-bit numbers. */
-export const suspendableSection = 'tupelo.suspendable'
+const suspendableSection = 'tupelo.suspendable'
 
-/** The program that the transactions lab runs its sessions on. `told` is given its functions' names by their indices. */
-export function buildLabProgram(told?: (names: string[]) => void): Uint8Array {
+/** The program that the transactions lab runs its sessions on. */
+function buildLabProgram(): Uint8Array {
   const program = opened()
   const own = patchForSessions(program)
   const functions = [...suspendable.functions, ...own]
   makeSuspendable(program, functions)
   const names = namesInOrder(program)
-  told?.(names)
   const wanted = new Set(functions)
   const indices = names.flatMap((name, index) => (wanted.has(name) ? [index] : []))
   program.module.addCustomSection(suspendableSection, new Uint8Array(Uint32Array.from(indices).buffer))

@@ -1,5 +1,5 @@
 /** Numbers that WASI gives to what can go wrong with a file. */
-export const fault = { exists: 20, missing: 44, notFolder: 54, notEmpty: 55 } as const
+const fault = { exists: 20, missing: 44, notFolder: 54, notEmpty: 55 } as const
 
 /** What the file system throws; Emscripten reads the number. */
 class FileFault extends Error {

@@ -40,7 +40,7 @@ export function suspendableIn(program: WebAssembly.Module): ReadonlySet<number> 
 }
 
 /** The functions of the program that stand on the stack, the innermost first, and the number of others' functions. */
-export function wasmFrames(): { own: number[]; foreign: number } {
+function wasmFrames(): { own: number[]; foreign: number } {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = deepest
   const { stack = '' } = new Error()
