@@ -231,6 +231,7 @@ const cases: [name: string, spec: ScriptSpec, answer: string, gives: Step, ...sa
   ],
   ['a role that stays set', unique, `CREATE ROLE guest; ${unique.reference}; SET ROLE guest`, 'passed'],
   ['enough points of a rubric', rubric, 'SELECT 1', 'passed', '2 of 3 points'],
+  ['all points of a rubric', rubric, unique.reference, 'passed', '3 of 3 points'],
   ['an index', indexed, 'CREATE INDEX by_day ON game (day)', 'passed'],
   ['no index', indexed, 'SELECT 1', 'plan', 'The plan still has: Seq Scan on game'],
   ['another index', indexed, 'CREATE INDEX ON game (team_id, id)', 'plan', 'Seq Scan on game'],

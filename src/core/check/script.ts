@@ -116,10 +116,14 @@ export async function examineScript(
   }
   if (enough) return enough
   const criteria = spec.criteria.map(({ must, points }) => ({ must, points, met: true }))
+  const all = criteria.reduce((sum, { points }) => sum + points, 0)
   return {
     pass: true,
     step: 'passed',
-    sentence: messages.passed(criteria.length, spec.variants.length),
+    sentence:
+      spec.enough === undefined
+        ? messages.passed(criteria.length, spec.variants.length)
+        : messages.enough(all, all),
     details: [],
     ...(criteria.length ? { criteria } : {}),
     notes: [],
