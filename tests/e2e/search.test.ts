@@ -28,6 +28,18 @@ test('the search leads to a place in a lesson, by keyboard and without a network
   await soon(() => term.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
+test('a link from another page to a term of the glossary stays at the term', async () => {
+  const { page } = await here.visit('#/topics')
+  await page.getByRole('heading', { name: 'Topics', level: 1 }).waitFor()
+  await page.evaluate(() => (location.hash = '#/glossary?at=tie-breaker'))
+  const term = page.getByRole('term').filter({ hasText: /^tie-breaker$/ })
+  await soon(() => term.evaluate((element) => element === document.activeElement)).toBe(true)
+  const seen = () => term.evaluate((element) => element.getBoundingClientRect().top < innerHeight)
+  await soon(seen).toBe(true)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  expect(await seen()).toBe(true)
+})
+
 test('the glossary and the cheat sheet are linked from home and lead on', async () => {
   const { page } = await here.visit('#/')
   await page.getByRole('link', { name: 'Glossary', exact: true }).click()
