@@ -1,16 +1,17 @@
 const relation = `coalesce(l.relation::pg_catalog.regclass::text, '')`
 
-/** Who holds and who waits for which lock; not what every transaction holds on itself. */
+/** Who holds and who waits for which lock; not what every transaction holds on itself, nor those on indexes. */
 export const locksQuery = `
 SELECT l.pid, ${relation} AS relation, l.locktype, l.mode, l.granted,
        pg_catalog.array_to_string(pg_catalog.pg_blocking_pids(l.pid), ' ') AS blocked_by
   FROM pg_catalog.pg_locks l
   LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation
  WHERE l.pid <> pg_catalog.pg_backend_pid()
-   AND l.locktype NOT IN ('virtualxid')
+   AND l.locktype <> 'virtualxid'
+   AND c.relkind IS DISTINCT FROM 'i'
    AND (c.relnamespace IS NULL OR c.relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
    AND NOT (l.locktype = 'transactionid' AND l.granted)
- ORDER BY l.pid, l.granted DESC, relation, l.mode`
+ ORDER BY l.granted, l.pid, relation, l.mode`
 
 /** What one session waits for, and who is in its way. */
 export const waitQuery = (pid: number): string => `
