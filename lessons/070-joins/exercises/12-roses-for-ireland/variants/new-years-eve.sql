@@ -1,4 +1,4 @@
--- fails for: an order placed at the turn of the year
+-- fails for: an order placed at the turn of the year, or one with two lines of the same product
 DELETE FROM payments;
 DELETE FROM reviews;
 DELETE FROM order_items WHERE order_id > 60;
@@ -14,3 +14,5 @@ UPDATE orders SET ordered_at = '2026-01-01 00:00' WHERE id = 4;
 UPDATE orders SET ordered_at = '2025-12-31 18:00' WHERE id = 6;
 UPDATE orders SET status = 'cancelled' WHERE id = 7;
 UPDATE orders SET status = 'returned' WHERE id = 8;
+INSERT INTO order_items (order_id, line, product_id, quantity, unit_price)
+SELECT order_id, line + 10, product_id, quantity, unit_price FROM order_items WHERE order_id BETWEEN 10 AND 20;
