@@ -16,6 +16,7 @@ describe('the transactions lab', () => {
     await pane('B').waitFor({ timeout: 60_000 })
     await write('A', "BEGIN; UPDATE accounts SET balance = 0 WHERE owner = 'ana';")
     await pane('A').getByText('UPDATE 1').waitFor()
+    await pane('A').getByText('in a transaction, READ COMMITTED').waitFor()
     await write('B', "UPDATE accounts SET balance = 5 WHERE owner = 'ana' RETURNING balance;")
     await pane('B').getByText('waits for A').waitFor()
     await page.getByRole('cell', { name: 'waits for A' }).first().waitFor()

@@ -1,6 +1,5 @@
 import { Ticket } from '#engine/ticket.ts'
 import { workerFault } from '#engine/worker-fault.ts'
-import type { StatementOutcome } from '#core/result/types.ts'
 import type { LabMessage, LabMethod, LabParams, LabResult, SessionId, WaitingFor } from './protocol.ts'
 
 /** The lab can't go on: its worker failed, or PostgreSQL did. All its sessions are gone. */
@@ -50,10 +49,10 @@ export class LabClient {
   }
 
   /** Runs statements in a session up to the first that fails. Rejects as `call` does. */
-  async run(session: SessionId, sql: string): Promise<StatementOutcome[]> {
+  async run(session: SessionId, sql: string): Promise<LabResult<'run'>> {
     const ticket = this.#tickets.get(session) ?? new Ticket()
     this.#tickets.set(session, ticket)
-    return (await this.call('run', { session, sql, ticket: ticket.url })).outcomes
+    return this.call('run', { session, sql, ticket: ticket.url })
   }
 
   /** Has what a session runs end, whether it waits or computes. */

@@ -13,10 +13,10 @@ export interface LabCalls {
     result: { sessions: SessionId[] }
   }
   add: { params: Record<string, never>; result: { session: SessionId } }
-  /** Runs statements up to the first that fails; each is told as it ends. */
+  /** Runs statements up to the first that fails. `isolation` is of the transaction that they leave open. */
   run: {
     params: { session: SessionId; sql: string; ticket: string }
-    result: { outcomes: StatementOutcome[] }
+    result: { outcomes: StatementOutcome[]; isolation?: string }
   }
   /** Has a waiting statement end. */
   cancel: { params: { session: SessionId }; result: undefined }

@@ -63,7 +63,8 @@ class Server {
       const statements = this.#session(session)
       const outcomes = await statements.run(sql)
       if (statements.process.ended) this.#say({ event: 'ended', session })
-      return { outcomes }
+      const isolation = await statements.isolation()
+      return { outcomes, ...(isolation === undefined ? {} : { isolation }) }
     },
     cancel: ({ session }) => {
       this.#need().send(this.#session(session).process, signal.interrupt)

@@ -5,6 +5,7 @@ import { TypeNames } from '#engine/type-names.ts'
 import { copyNeedsData, noPrograms } from '#engine/refusals.ts'
 import { statementKind } from '#core/sql/classify.ts'
 import { splitStatements } from '#core/sql/split.ts'
+import { cellAt } from '#core/result/wire.ts'
 import type { ResultSet, ServerMessage, StatementOutcome, TransactionState } from '#core/result/types.ts'
 import { notificationsIn } from './notifications.ts'
 import type { Lab } from './runtime/lab.ts'
@@ -97,6 +98,14 @@ export class Statements {
       this.#transaction = 'idle'
       return { error: gone, notices: [], copyOut: [], transaction: 'idle', rows: none }
     }
+  }
+
+  /** The isolation level of the transaction that is open, like `repeatable read`; undefined when none is. */
+  async isolation(): Promise<string | undefined> {
+    // A query would take the transaction's snapshot, and with it decide what it sees; SHOW takes none.
+    if (this.#transaction !== 'open' || this.process.ended) return undefined
+    const { rows } = await this.need('SHOW transaction_isolation')
+    return cellAt(rows, 0, 0) ?? undefined
   }
 
   /** Runs a statement of the lab's own. Throws what PostgreSQL says. */

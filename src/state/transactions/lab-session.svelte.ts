@@ -11,6 +11,8 @@ export class LabSession {
   running = $state(false)
   waiting = $state.raw<LabWait>()
   transaction = $state<TransactionState>('idle')
+  /** The isolation level of its open transaction. */
+  isolation = $state<string>()
   /** Whether PostgreSQL has ended it. */
   ended = $state(false)
 

@@ -122,11 +122,13 @@ export class TransactionsLab {
     this.#running[session.id] = id
     this.timeline = this.timeline.begin(id, session.letter, sql)
     // Whoever was lost is told by the listener.
-    const [outcome] = await client.run(session.id, sql).catch(() => [])
+    const done = await client.run(session.id, sql).catch(() => undefined)
+    const outcome = done?.outcomes[0]
     if (client !== this.#client) return false
     session.waiting = undefined
     this.#running[session.id] = undefined
     if (outcome) session.transaction = outcome.transaction
+    session.isolation = done?.isolation
     this.timeline = this.timeline.end(id, outcome)
     void this.#look()
     return outcome !== undefined && outcome.error === undefined

@@ -11,11 +11,11 @@ export function waitText({ on, lock }: { on: readonly string[]; lock?: string })
 }
 
 /** How a session stands. */
-export function sessionText({ ended, waiting, running, transaction }: LabSession): string {
+export function sessionText({ ended, waiting, running, transaction, isolation }: LabSession): string {
   if (ended) return 'has ended'
   if (waiting) return waitText(waiting)
   if (running) return 'runs'
-  if (transaction === 'open') return 'in a transaction'
+  if (transaction === 'open') return `in a transaction${isolation ? `, ${isolation.toUpperCase()}` : ''}`
   if (transaction === 'failed') return 'in a failed transaction: ROLLBACK ends it'
   return 'idle'
 }

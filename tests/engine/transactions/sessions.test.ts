@@ -52,6 +52,17 @@ describe('two sessions', () => {
     expect(await rows(b, 'SELECT v FROM t ORDER BY id')).toEqual([['11'], ['20']])
   })
 
+  test('the isolation level is told without a snapshot being taken', async () => {
+    await b.run('BEGIN')
+    expect(await b.isolation()).toBe('read committed')
+    await b.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ')
+    expect(await b.isolation()).toBe('repeatable read')
+    await a.run('UPDATE t SET v = 11 WHERE id = 1')
+    expect(await rows(b, 'SELECT v FROM t WHERE id = 1')).toEqual([['11']])
+    await b.run('ROLLBACK')
+    expect(await b.isolation()).toBeUndefined()
+  })
+
   test('a Stop ends a statement that waits, and the session goes on', async () => {
     await a.run('BEGIN; UPDATE t SET v = 11 WHERE id = 1')
     const waiting = b.run('UPDATE t SET v = 12 WHERE id = 1')
