@@ -27,18 +27,24 @@ describe('the transactions lab', () => {
     expect(faults).toEqual([])
   })
 
-  test('a scenario is played, step by step or to its end, and begins anew', async () => {
-    const { page } = await here.visit('#/lab/deadlock')
-    const pane = (letter: string) => page.getByRole('region', { name: `Session ${letter}` })
-    await pane('A').getByRole('button', { name: 'Next step' }).click({ timeout: 60_000 })
-    await pane('A').getByRole('log').getByText('BEGIN').first().waitFor()
-    await page.getByRole('button', { name: 'Play the rest' }).click()
-    await page.getByText('What to notice').waitFor()
-    await pane('A').getByText('deadlock detected').waitFor()
-    await page.getByRole('button', { name: 'From the start' }).click()
-    await page.getByText('Everything is as at the beginning.').waitFor({ timeout: 60_000 })
-    await pane('A').getByText('Nothing has run here yet.').waitFor()
-  })
+  test.each([
+    ['by the browser itself', '#/lab/deadlock'],
+    ['by instrumented code', '?suspend=asyncify#/lab/deadlock'],
+  ])(
+    'a scenario is played, step by step or to its end, and begins anew; stacks are put aside %s',
+    async (_, place) => {
+      const { page } = await here.visit(place)
+      const pane = (letter: string) => page.getByRole('region', { name: `Session ${letter}` })
+      await pane('A').getByRole('button', { name: 'Next step' }).click({ timeout: 60_000 })
+      await pane('A').getByRole('log').getByText('BEGIN').first().waitFor()
+      await page.getByRole('button', { name: 'Play the rest' }).click()
+      await page.getByText('What to notice').waitFor()
+      await pane('A').getByText('deadlock detected').waitFor()
+      await page.getByRole('button', { name: 'From the start' }).click()
+      await page.getByText('Everything is as at the beginning.').waitFor({ timeout: 60_000 })
+      await pane('A').getByText('Nothing has run here yet.').waitFor()
+    },
+  )
 
   test('a statement that computes is stopped, a session is added and closed', async () => {
     const { page } = await here.visit('#/lab')
