@@ -28,14 +28,6 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 const places: [string, string, (page: Page) => Promise<unknown>][] = [
-  [
-    'the transactions lab with a deadlock',
-    '#/lab/deadlock',
-    async (page) => {
-      await page.getByRole('button', { name: 'Play the rest' }).click({ timeout: 60_000 })
-      await page.getByText('What to notice').waitFor()
-    },
-  ],
   ['home', '#/', (page) => page.getByRole('heading', { name: 'The course', exact: true }).waitFor()],
   [
     'a lesson',
@@ -116,6 +108,14 @@ const places: [string, string, (page: Page) => Promise<unknown>][] = [
     async (page) => {
       await page.getByRole('button', { name: 'Settings' }).click()
       await page.getByRole('dialog', { name: 'Settings' }).waitFor()
+    },
+  ],
+  [
+    'the transactions lab with a deadlock',
+    '#/lab/deadlock',
+    async (page) => {
+      await page.getByRole('button', { name: 'Play the rest' }).click({ timeout: 60_000 })
+      await page.getByText('What to notice').waitFor()
     },
   ],
 ]
