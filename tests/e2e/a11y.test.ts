@@ -103,19 +103,19 @@ const places: [string, string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
-    'the settings',
-    '#/',
-    async (page) => {
-      await page.getByRole('button', { name: 'Settings' }).click()
-      await page.getByRole('dialog', { name: 'Settings' }).waitFor()
-    },
-  ],
-  [
     'the transactions lab with a deadlock',
     '#/lab/deadlock',
     async (page) => {
       await page.getByRole('button', { name: 'Play the rest' }).click({ timeout: 60_000 })
       await page.getByText('What to notice').waitFor()
+    },
+  ],
+  [
+    'the settings',
+    '#/',
+    async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('dialog', { name: 'Settings' }).waitFor()
     },
   ],
 ]
