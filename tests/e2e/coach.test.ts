@@ -32,11 +32,12 @@ test('a statement that is gone is not changed, and the page says so', async () =
   expect(await editorText(page)).toBe('select 2')
 })
 
-test('a verdict on an error offers the same', async () => {
+test('a check that ends in an error offers the same, once, and the verdict says where', async () => {
   const { page } = await here.visit('#/lesson/basic-select/counter-list')
   await engineIs(page, 'ready')
   await write(page, 'select nme from products')
   await button(page, 'Check').click()
-  await verdict(page).getByRole('button', { name: 'Replace with name' }).click()
+  await verdict(page).getByText('stands above').waitFor()
+  await page.getByRole('button', { name: 'Replace with name' }).click()
   await soon(() => editorText(page)).toBe('select name from products')
 })
