@@ -5,6 +5,7 @@ import { signal } from '#labs/transactions/runtime/signals.ts'
 import { Statements } from '#labs/transactions/statements.ts'
 import { slimBundle } from '#tools/image/bundle.ts'
 import { buildImage } from '#tools/image/build.ts'
+import { figure, timed } from '../../support/figure.ts'
 import { labProgram } from '#tools/labs/transactions/program.ts'
 
 let lab: Lab
@@ -32,8 +33,10 @@ const until = async (true_: () => boolean): Promise<void> => {
 const code = async (work: Promise<{ error?: { code: string } }[]>) => (await work).at(-1)?.error?.code
 
 beforeAll(async () => {
-  lab = await open()
-  ;[a, b] = [await session(), await session()]
+  const first = await timed(async () => (lab = await open()))
+  a = await session()
+  const third = await timed(async () => (b = await session()))
+  figure('transactions_third_session_over_first', third / first, '<=', 0.5)
 })
 beforeEach(async () => {
   await a.run(
@@ -45,6 +48,15 @@ afterEach(async () => {
 })
 
 describe('two sessions', () => {
+  test('by turns: each statement takes the shared memory over from the other session', async () => {
+    const turns = 200
+    const ms = await timed(async () => {
+      for (let i = 0; i < turns; i++)
+        expect(await rows(i % 2 ? a : b, 'SELECT v FROM t WHERE id = 1')).toEqual([['10']])
+    })
+    figure('transactions_alternating_ms', ms / turns, '<=', 5)
+  })
+
   test('see each other’s commits, and nothing before', async () => {
     await a.run('BEGIN; UPDATE t SET v = 11 WHERE id = 1')
     expect(await rows(b, 'SELECT v FROM t ORDER BY id')).toEqual([['10'], ['20']])
