@@ -57,13 +57,11 @@ export const labText = {
   notice: 'What to notice',
   timeline: 'Timeline',
   timelineEmpty: 'Each statement gets a bar here, as long as it runs or waits.',
-  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   locks: 'Locks',
   noLocks: 'Nobody holds a lock.',
   lockHead: ['Session', 'Lock', 'On', 'State'],
   holds: 'holds',
   waitsFor: (letters: readonly string[]) => `waits for ${list(letters)}`,
-  state: (state: PlayedState) => states[state],
   bar: ({ session, sql }: Played, state: PlayedState) => `${session}, ${states[state]}: ${sql}`,
 } as const
 

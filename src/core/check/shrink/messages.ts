@@ -63,7 +63,7 @@ export const counterMessages = {
     `The same row is expected ${times(expected)}, and your query gives it ${times(given)}.`,
   columns: (what: string) => `Even with ${what} the columns differ.`,
   types: (what: string) => `Even with ${what} the type of a column differs.`,
-  noRows: (tables: string[]) => `no rows at all in ${tables.join(' and ')}`,
+  emptyTables: (tables: string[]) => `no rows at all in ${tables.join(' and ')}`,
   only: (parts: string[]) =>
     parts.length === 1
       ? `only ${parts[0] ?? ''}`
