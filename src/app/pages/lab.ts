@@ -32,6 +32,7 @@ export function labPage({ lab: { files, spawn }, settings }: AppParts): Page<Rou
         parts: async (onprogress) => ({ ...(await files(onprogress)), ...wantedMode() }),
         connect: (listener) => new LabClient(spawn(), listener),
         script: labScript,
+        now: () => performance.now(),
       })
       const onchoose = (scenario: string | undefined): void => {
         location.hash = href({ name: 'lab', ...(scenario === undefined ? {} : { scenario }) })

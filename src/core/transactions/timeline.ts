@@ -8,6 +8,13 @@ export interface LabWait {
   lock?: string
 }
 
+/** One of a statement's waits, with its times as the page counts milliseconds. */
+export interface PlayedWait extends LabWait {
+  since: number
+  /** How long it took; undefined while it lasts. */
+  ms?: number
+}
+
 /** One statement in the shared order of all sessions. */
 export interface Played {
   id: number
@@ -19,7 +26,7 @@ export interface Played {
   /** The row where it ended; undefined while it runs. */
   until?: number
   /** What it waited for, the last wait last. */
-  waits: LabWait[]
+  waits: PlayedWait[]
   outcome?: StatementOutcome
 }
 
@@ -48,15 +55,24 @@ export class Timeline {
     return new Timeline([...this.played, { id, session, sql, from, waits: [] }], from)
   }
 
-  wait(id: number, wait: LabWait): Timeline {
-    return this.#change(id, (one) => ({ ...one, waits: [...one.waits, wait] }), this.rows)
+  /** PostgreSQL looks up now and then and goes on to wait for the same: that is one wait. */
+  wait(id: number, wait: LabWait, at: number): Timeline {
+    const next = (one: Played): Played =>
+      same(one.waits.at(-1), wait)
+        ? one
+        : { ...one, waits: [...closed(one.waits, at), { ...wait, since: at }] }
+    return this.#change(id, next, this.rows)
   }
 
   /** It shares the row of its beginning when nothing else has happened since. */
-  end(id: number, outcome: StatementOutcome | undefined): Timeline {
+  end(id: number, outcome: StatementOutcome | undefined, at: number): Timeline {
     const began = this.played.find((one) => one.id === id)?.from ?? this.rows
     const until = began === this.rows ? began : this.rows + 1
-    return this.#change(id, (one) => ({ ...one, until, ...(outcome ? { outcome } : {}) }), until)
+    const ended = (one: Played): Played => ({
+      ...{ ...one, until, waits: closed(one.waits, at) },
+      ...(outcome ? { outcome } : {}),
+    })
+    return this.#change(id, ended, until)
   }
 
   #change(id: number, change: (one: Played) => Played, rows: number): Timeline {
@@ -66,3 +82,9 @@ export class Timeline {
     )
   }
 }
+
+const same = (a: LabWait | undefined, b: LabWait): boolean =>
+  a?.lock === b.lock && a?.on.join('') === b.on.join('')
+
+const closed = (waits: readonly PlayedWait[], at: number): PlayedWait[] =>
+  waits.map((wait) => (wait.ms === undefined ? { ...wait, ms: at - wait.since } : wait))

@@ -14,6 +14,8 @@ export interface LabTools {
   connect(listener: LabListener): LabClient
   /** What prepares the database. */
   script: string
+  /** Milliseconds. */
+  now: () => number
 }
 
 /** Several sessions on one database, side by side. */
@@ -99,7 +101,7 @@ export class TransactionsLab {
     const on = sessions.map((other) => this.#byId(other)?.letter ?? '').filter(Boolean)
     const wait = { on, ...(lock === undefined ? {} : { lock }) }
     session.waiting = wait
-    this.timeline = this.timeline.wait(played, wait)
+    this.timeline = this.timeline.wait(played, wait, this.#tools.now())
     void this.#look()
   }
 
@@ -129,7 +131,7 @@ export class TransactionsLab {
     this.#running[session.id] = undefined
     if (outcome) session.transaction = outcome.transaction
     session.isolation = done?.isolation
-    this.timeline = this.timeline.end(id, outcome)
+    this.timeline = this.timeline.end(id, outcome, this.#tools.now())
     void this.#look()
     return outcome !== undefined && outcome.error === undefined
   }

@@ -1,4 +1,4 @@
-import type { Played, PlayedState } from '#core/transactions/timeline.ts'
+import type { Played, PlayedState, PlayedWait } from '#core/transactions/timeline.ts'
 import type { LabSession } from '#state/transactions/lab-session.svelte.ts'
 
 const list = (letters: readonly string[]): string =>
@@ -8,6 +8,18 @@ const list = (letters: readonly string[]): string =>
 export function waitText({ on, lock }: { on: readonly string[]; lock?: string }): string {
   if (on.length === 0) return lock ? `waits for ${lock}` : 'waits'
   return `waits for ${list(on)}${lock ? `: ${lock}` : ''}`
+}
+
+const duration = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`)
+
+/** What a statement has waited for, one session after the other. */
+export function waitedText(waits: readonly PlayedWait[]): string {
+  const each = waits.map(({ on, lock, ms }) =>
+    [duration(ms ?? 0), on.length > 0 ? `for ${list(on)}` : '', lock ? `(${lock})` : '']
+      .filter(Boolean)
+      .join(' '),
+  )
+  return `waited ${each.join(', then ')}`
 }
 
 /** How a session stands. */

@@ -13,7 +13,7 @@ const outcome = (error?: string): StatementOutcome => ({
 const rows = ({ played }: Timeline) => played.map(({ session, from, until }) => [session, from, until])
 
 test('a statement that ends before anything else happens has one row', () => {
-  const line = new Timeline().begin(1, 'A', 'x').end(1, outcome()).begin(2, 'B', 'y').end(2, outcome())
+  const line = new Timeline().begin(1, 'A', 'x').end(1, outcome(), 5).begin(2, 'B', 'y').end(2, outcome(), 5)
   expect(rows(line)).toEqual([
     ['A', 1, 1],
     ['B', 2, 2],
@@ -23,16 +23,29 @@ test('a statement that ends before anything else happens has one row', () => {
 test('one that waits reaches beyond what ran meanwhile', () => {
   const line = new Timeline()
     .begin(1, 'A', 'x')
-    .wait(1, { on: ['B'] })
+    .wait(1, { on: ['B'] }, 10)
     .begin(2, 'B', 'commit')
-    .end(2, outcome())
-    .end(1, outcome())
+    .end(2, outcome(), 20)
+    .end(1, outcome(), 25)
   expect(rows(line)).toEqual([
     ['A', 1, 3],
     ['B', 2, 2],
   ])
-  expect(line.played[0]?.waits).toEqual([{ on: ['B'] }])
+  expect(line.played[0]?.waits).toEqual([{ on: ['B'], since: 10, ms: 15 }])
   expect(line.rows).toBe(3)
+})
+
+test('waits for several in turn are told apart; to wait on for the same is one wait', () => {
+  const waits = new Timeline()
+    .begin(1, 'A', 'x')
+    .wait(1, { on: ['B'], lock: 'a row' }, 100)
+    .wait(1, { on: ['B'], lock: 'a row' }, 300)
+    .wait(1, { on: ['C'], lock: 'a row' }, 500)
+  expect(waits.played[0]?.waits).toEqual([
+    { on: ['B'], lock: 'a row', since: 100, ms: 400 },
+    { on: ['C'], lock: 'a row', since: 500 },
+  ])
+  expect(waits.end(1, outcome(), 1700).played[0]?.waits.map(({ ms }) => ms)).toEqual([400, 1200])
 })
 
 test('a statement runs, waits, is done or has failed', () => {
@@ -40,6 +53,6 @@ test('a statement runs, waits, is done or has failed', () => {
   const state = (line: Timeline, waiting = false) => line.played.map((one) => stateOf(one, waiting))
   expect(state(begun)).toEqual(['running'])
   expect(state(begun, true)).toEqual(['waiting'])
-  expect(state(begun.end(1, outcome()))).toEqual(['done'])
-  expect(state(begun.end(1, outcome('40001')))).toEqual(['failed'])
+  expect(state(begun.end(1, outcome(), 1))).toEqual(['done'])
+  expect(state(begun.end(1, outcome('40001'), 1))).toEqual(['failed'])
 })
