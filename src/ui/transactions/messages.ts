@@ -74,6 +74,13 @@ export const labText = {
   lockHead: ['Session', 'Lock', 'On', 'State'],
   holds: 'holds',
   waitsFor: (letters: readonly string[]) => `waits for ${list(letters)}`,
+  waits: 'Who waits for whom',
+  waitsDrawn: 'The sessions as circles, with an arrow from each that waits to the one that is in its way',
+  nobodyWaits: 'Nobody waits.',
+  waitsOn: 'waits for',
+  waited: 'waited for',
+  deadlock: (victim: string) =>
+    `That was a circle, a deadlock: PostgreSQL ended the statement of ${victim} with 40P01, so that the others could go on.`,
   bar: ({ session, sql }: Played, state: PlayedState) => `${session}, ${states[state]}: ${sql}`,
 } as const
 
