@@ -1,18 +1,25 @@
+import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { soon, stage } from './stage.ts'
 
 const here = stage()
 
+/** The sessions' panes by their letters, and how a person runs something in one. */
+function panes(page: Page) {
+  const pane = (letter: string) => page.getByRole('region', { name: `Session ${letter}` })
+  const write = async (letter: string, sql: string): Promise<void> => {
+    await pane(letter).getByRole('textbox').focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(sql)
+    await page.keyboard.press('Control+Enter')
+  }
+  return { pane, write }
+}
+
 describe('the transactions lab', () => {
   test('two sessions: one waits for the other, by keyboard, and the timeline and the locks tell it', async () => {
     const { page, faults } = await here.visit('#/lab')
-    const pane = (letter: string) => page.getByRole('region', { name: `Session ${letter}` })
-    const write = async (letter: string, sql: string): Promise<void> => {
-      await pane(letter).getByRole('textbox').focus()
-      await page.keyboard.press('Control+a')
-      await page.keyboard.insertText(sql)
-      await page.keyboard.press('Control+Enter')
-    }
+    const { pane, write } = panes(page)
     await pane('B').waitFor({ timeout: 60_000 })
     await write('A', "BEGIN; UPDATE accounts SET balance = 0 WHERE owner = 'ana';")
     await pane('A').getByText('UPDATE 1').waitFor()
@@ -47,6 +54,26 @@ describe('the transactions lab', () => {
       await pane('A').getByText('Nothing has run here yet.').waitFor()
     },
   )
+
+  test.each([
+    ['by the browser itself', '#/lab'],
+    ['by instrumented code', '?suspend=asyncify#/lab'],
+  ])('PL/pgSQL waits and goes on; stacks are put aside %s', async (_, place) => {
+    const { page } = await here.visit(place)
+    const { pane, write } = panes(page)
+    await pane('B').waitFor({ timeout: 60_000 })
+    await write('A', "BEGIN; UPDATE accounts SET balance = 1 WHERE owner = 'ana';")
+    await pane('A').getByText('UPDATE 1').waitFor()
+    await write(
+      'B',
+      `DO $$ BEGIN UPDATE accounts SET balance = balance + 1 WHERE owner = 'ana'; RAISE 'undone';
+EXCEPTION WHEN OTHERS THEN UPDATE accounts SET balance = balance + 40 WHERE owner = 'ana'; END $$;
+SELECT balance FROM accounts WHERE owner = 'ana';`,
+    )
+    await pane('B').getByText('waits for A').waitFor()
+    await write('A', 'COMMIT;')
+    await pane('B').getByRole('cell', { name: '41' }).waitFor()
+  })
 
   test('a statement that computes is stopped, a session is added and closed', async () => {
     const { page } = await here.visit('#/lab')

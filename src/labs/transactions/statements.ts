@@ -16,7 +16,7 @@ const cannotWait: ServerMessage = {
   severity: 'ERROR',
   code: '0A000',
   message: 'this statement would wait at a place where the lab cannot put it aside',
-  hint: 'In the lab a wait inside of a PL/pgSQL function, and in a few rare statements, is not possible: run the statement that waits by itself.',
+  hint: 'In the lab a few rare statements cannot wait: run the part that waits by itself.',
 }
 const gone: ServerMessage = {
   severity: 'FATAL',

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Lab } from '#labs/transactions/runtime/lab.ts'
+import type { Lab } from '#labs/transactions/runtime/lab.ts'
 import { signal } from '#labs/transactions/runtime/signals.ts'
 import { Statements } from '#labs/transactions/statements.ts'
-import { slimBundle } from '#tools/image/bundle.ts'
-import { buildImage } from '#tools/image/build.ts'
-import { labProgram } from '#tools/labs/transactions/program.ts'
 import { figure } from '../../support/figure.ts'
+import { addSession, openLab } from '../../support/transactions/lab.ts'
 import { play } from '../../support/transactions/play.ts'
 import { prepare, recordedScenarios } from '../../support/transactions/record.ts'
 
@@ -20,15 +18,10 @@ const sessions = new Map<string, Statements>()
 let [equal, equalAnomalies] = [0, 0]
 
 beforeAll(async () => {
-  const opened = await Lab.open({
-    program: await WebAssembly.compile(labProgram()),
-    bundle: new Blob([await slimBundle()]),
-    image: new Blob([await buildImage('empty')]),
-    mode: 'asyncify',
-  })
+  const opened = await openLab()
   lab = opened.lab
   observer = new Statements(lab, opened.observer)
-  for (const letter of letters) sessions.set(letter, new Statements(lab, await lab.add()))
+  for (const letter of letters) sessions.set(letter, await addSession(lab))
 })
 
 const sessionOf = (letter: string): Statements => {

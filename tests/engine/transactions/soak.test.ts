@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { decodeRows } from '#core/result/wire.ts'
-import { Lab } from '#labs/transactions/runtime/lab.ts'
 import { Statements } from '#labs/transactions/statements.ts'
 import { Random } from '#tools/datasets/random.ts'
-import { slimBundle } from '#tools/image/bundle.ts'
-import { buildImage } from '#tools/image/build.ts'
-import { labProgram } from '#tools/labs/transactions/program.ts'
 import { figure, note } from '../../support/figure.ts'
+import { addSession, openLab } from '../../support/transactions/lab.ts'
 
 const statements = 5000
 const seed = 18
@@ -79,19 +76,14 @@ class Wild {
 }
 
 test(`${statements} statements at random over three sessions: no money and no acknowledged row is lost, nobody hangs (seed ${seed})`, async () => {
-  const { lab, observer } = await Lab.open({
-    program: await WebAssembly.compile(labProgram()),
-    bundle: new Blob([await slimBundle()]),
-    image: new Blob([await buildImage('empty')]),
-    mode: 'asyncify',
-  })
+  const { lab, observer } = await openLab()
   const looker = new Statements(lab, observer)
   await looker.run(`CREATE TABLE accounts (id int PRIMARY KEY, balance int);
     INSERT INTO accounts SELECT g, ${each} FROM generate_series(1, ${accounts}) g;
     CREATE TABLE ledger (id bigint PRIMARY KEY)`)
   const wilds: Wild[] = []
   for (let i = 0; i < 3; i++) {
-    const session = new Statements(lab, await lab.add())
+    const session = await addSession(lab)
     await session.run("SET deadlock_timeout = '20ms'")
     wilds.push(new Wild(session, seed + i, i))
   }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto'
 import b from 'binaryen'
 import { interruptsRecipe } from '#tools/engine/interruptible.ts'
 import { keptProgram, pgliteProgram, Program } from '#tools/engine/program.ts'
+import { instrument } from './asyncify.ts'
+import { suspendableLibrary } from './library.ts'
 import { patchForSessions } from './patch.ts'
 import suspendable from './suspendable.json' with { type: 'json' }
 
 const recipes = [
   interruptsRecipe,
-  ...['program', 'patch', 'invokes', 'process-ids'].map((name) => new URL(`${name}.ts`, import.meta.url)),
+  ...['program', 'patch', 'invokes', 'process-ids', 'asyncify', 'library'].map(
+    (name) => new URL(`${name}.ts`, import.meta.url),
+  ),
   new URL('suspendable.json', import.meta.url),
 ]
 
@@ -23,19 +27,6 @@ function opened(): Program {
   return new Program('pglite.wasm', bytes)
 }
 
-/**
- * Has the functions give back their stack when one below them waits. Instrumenting all would make the program four times as
- * large and slower than a page can bear, so only those are that were seen to wait.
- */
-function makeSuspendable(program: Program, functions: readonly string[]): void {
-  // Without optimizing, the functions' frames grow so much that PostgreSQL's deeper calls overflow the stack.
-  b.setOptimizeLevel(2)
-  b.setShrinkLevel(1)
-  b.setPassArgument('asyncify-imports', 'lab.wait,lab.wait_socket')
-  b.setPassArgument('asyncify-onlylist', functions.join(','))
-  program.module.runPasses(['asyncify'])
-}
-
 /** The names of all functions in the order of their indices, as a stack trace counts them. */
 function namesInOrder({ module }: Program): string[] {
   const all = Array.from({ length: module.getNumFunctions() }, (_, i) =>
@@ -48,18 +39,32 @@ function namesInOrder({ module }: Program): string[] {
 /** The section of the program that holds the indices of the functions that can be suspended, as 32-bit numbers. */
 const suspendableSection = 'tupelo.suspendable'
 
-/** The program that the transactions lab runs its sessions on. */
-function buildLabProgram(): Uint8Array {
+/** The section with PL/pgSQL's library for this program, and what stack traces call the library. */
+const librarySection = 'tupelo.plpgsql'
+
+/**
+ * The program that the transactions lab runs its sessions on, of which these functions can be suspended: to instrument all
+ * would make it four times as large and slower than a page can bear. Gives also the functions' names in the order of their
+ * indices.
+ */
+function buildLabProgram(suspended: readonly string[]): { bytes: Uint8Array; names: string[] } {
   const program = opened()
-  const own = patchForSessions(program)
-  const functions = [...suspendable.functions, ...own]
-  makeSuspendable(program, functions)
+  const { module } = program
+  const wanted = new Set([...suspended, ...patchForSessions(program)])
+  instrument(module, {
+    imports: 'lab.wait,lab.wait_socket',
+    onlylist: [...wanted].join(','),
+    'export-globals': 'yes',
+  })
   const names = namesInOrder(program)
-  const wanted = new Set(functions)
   const indices = names.flatMap((name, index) => (wanted.has(name) ? [index] : []))
-  program.module.addCustomSection(suspendableSection, new Uint8Array(Uint32Array.from(indices).buffer))
-  return program.emit()
+  module.addCustomSection(suspendableSection, new Uint8Array(Uint32Array.from(indices).buffer))
+  const exported = (name: string): string => b.getExportInfo(module.getExport(name)).value
+  const library = suspendableLibrary(librarySection, (name) => wanted.has(exported(name)))
+  module.addCustomSection(librarySection, library)
+  return { bytes: program.emit(), names }
 }
 
 /** The same, kept between builds. */
-export const labProgram = (): Uint8Array<ArrayBuffer> => keptProgram('lab', recipes, () => buildLabProgram())
+export const labProgram = (): Uint8Array<ArrayBuffer> =>
+  keptProgram('lab', recipes, () => buildLabProgram(suspendable.functions).bytes)

@@ -1,3 +1,5 @@
+import type { MemoryFileSystem } from '#engine/module.ts'
+
 /** What the lab's program exports, as far as the lab calls it; variables are the addresses of PostgreSQL's own. */
 export interface LabExports {
   MyProcPid: WebAssembly.Global
@@ -27,6 +29,7 @@ export type Variable = {
 
 /** PGlite's own functions around PostgreSQL's main loop. */
 export interface LabModule {
+  FS: Pick<MemoryFileSystem, 'writeFile'>
   addFunction: (func: (...args: number[]) => number, signature: string) => number
   stackSave: () => number
   stackRestore: (pointer: number) => void

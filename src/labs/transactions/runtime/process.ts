@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { concat } from '#engine/bytes.ts'
 import { BrokenEngine } from '#engine/trap.ts'
 import type { LabModule } from './exports.ts'
+import { installLibrary } from './libraries.ts'
 import type { Memory } from './memory.ts'
 import { labParams } from './parameters.ts'
 import type { Signals } from './signals.ts'
@@ -28,8 +29,9 @@ export class Process {
   /** Whether the process has ended, by itself or by another's wish. */
   ended = false
 
-  private constructor(pg: PGlite, started: Started, { pid, suspension }: Surroundings) {
+  private constructor(pg: PGlite, started: Started, { pid, program, suspension }: Surroundings) {
     this.#module = pg.Module as unknown as LabModule
+    installLibrary(program, this.#module.FS)
     this.pid = pid
     this.#suspension = suspension
     this.memory = started.memory

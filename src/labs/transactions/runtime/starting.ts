@@ -1,6 +1,6 @@
 import { Boot } from './boot.ts'
 import type { LabExports } from './exports.ts'
-import { exportedInvokes } from './invokes.ts'
+import { linked } from './libraries.ts'
 import { Memory } from './memory.ts'
 import { SharedFiles } from './shared-files.ts'
 import { Signals } from './signals.ts'
@@ -69,8 +69,7 @@ export class Starting {
         const signals = new Signals(exports, memory)
         const waits = new Waits(memory, signals, this.#lab.suspension, this.#lab)
         this.#started = { exports, memory, signals, waits }
-        // PostgreSQL's libraries are linked to the program's own, as it is itself.
-        for (const [name, invoke] of exportedInvokes(instance.exports)) env[name] = invoke
+        for (const [name, value] of linked(instance.exports)) env[name] = value
         done(instance, module)
       })
     }

@@ -1,4 +1,5 @@
 import type { LabExports } from './exports.ts'
+import { ownLibrary } from './libraries.ts'
 import type { Memory } from './memory.ts'
 
 /** A wait that can't be answered at once: when it is over, `finish` gives the answer. */
@@ -28,7 +29,8 @@ const unwinding = 1
 const rewinding = 2
 const bufferBytes = 2 ** 20
 const bufferHead = 8
-const deepest = 400
+// More frames than a stack of 100 kB has as a rule; a stack that has more can't be seen whole.
+const deepest = 1000
 const frame = /(\S*):?wasm-function\[(\d+)\]/g
 const section = 'tupelo.suspendable'
 
@@ -39,16 +41,13 @@ export function suspendableIn(program: WebAssembly.Module): ReadonlySet<number> 
   return new Set(new Uint32Array(bytes))
 }
 
-/** The functions of the program that stand on the stack, the innermost first, and the number of others' functions. */
-function wasmFrames(): { own: number[]; foreign: number } {
+/** The functions that stand on the stack, the innermost first: the module as the browser calls it, and the index there. */
+function wasmFrames(): { module: string; index: number }[] {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = deepest
   const { stack = '' } = new Error()
   Error.stackTraceLimit = limit
-  const frames = Array.from(stack.matchAll(frame), ([, module, index]) => ({ module, index: Number(index) }))
-  // The innermost is the function that waits, which is the program's own.
-  const own = frames.filter(({ module }) => module === frames[0]?.module)
-  return { own: own.map(({ index }) => index), foreign: frames.length - own.length }
+  return Array.from(stack.matchAll(frame), ([, module = '', index]) => ({ module, index: Number(index) }))
 }
 
 /** Instrumented functions return early, keeping their locals in a buffer, and are called again when the wait is over. */
@@ -90,8 +89,15 @@ export class Asyncify implements Suspension {
 
   possible(): boolean {
     if (!this.#exports) return false
-    const { own, foreign } = wasmFrames()
-    return foreign === 0 && own.every((index) => this.#suspendable.has(index))
+    const frames = wasmFrames()
+    // The innermost is the function that waits, which is the program's own.
+    const program = frames[0]?.module
+    return (
+      frames.length < deepest &&
+      frames.every(({ module, index }) =>
+        module === program ? this.#suspendable.has(index) : module.includes(ownLibrary),
+      )
+    )
   }
 
   async runOnce(): Promise<void> {
