@@ -1,4 +1,5 @@
 import type { Dependency, NormalForm } from '../normal/closure.ts'
+import type { Play } from '../transactions/play.ts'
 import type { Cell, Column, ServerMessage } from '../result/types.ts'
 
 /** A hidden dataset: the pristine one changed by `sql`. `fails` completes "Your query fails for …". */
@@ -57,6 +58,41 @@ export interface ScriptSpec {
   enough?: number
 }
 
+/** What must hold of a history as it was played; `must` is a whole statement in words. */
+export type HistoryCriterion = { must: string } & (
+  | { kind: 'waits'; session: string; on?: string }
+  | { kind: 'no waits' }
+  | { kind: 'fails'; code: string; by?: string }
+  | { kind: 'no failures' }
+  /** A query that stands twice in one transaction of the session gives different rows, or the same. */
+  | { kind: 'rereads'; session: string; differ: boolean }
+  | { kind: 'tag'; session: string; tag: string }
+  /** Every transaction of the session runs at the level. */
+  | { kind: 'level'; session: string; level: string }
+  /** What is committed in the end. */
+  | { kind: 'gives'; sql: string; rows: Cell[][] }
+  | { kind: 'same'; sql: string }
+  /** It is what the sessions leave one after the other, in some order. */
+  | { kind: 'serial'; sql: string }
+)
+
+/** What several sessions do, judged on what the database did. */
+export interface HistorySpec {
+  kind: 'history'
+  /** What makes the tables. */
+  stage: string
+  reference: string
+  /** Whether only the order of the given steps may be changed. */
+  fixed: boolean
+  /** Whether it is judged in the learner's order alone, or in every order of the same steps. */
+  orders: 'own' | 'all'
+  criteria: HistoryCriterion[]
+}
+
+/** What becomes of a step. */
+export const fates = ['runs', 'waits', 'fails', 'waits, then fails'] as const
+export type Fate = (typeof fates)[number]
+
 /** A question whose answer is typed or built, not written in SQL. */
 export type QuestionSpec =
   | { kind: 'choice'; many: boolean; options: { html: string; correct: boolean; why: string }[] }
@@ -79,13 +115,22 @@ export type QuestionSpec =
       why: string
     }
   | { kind: 'erd'; entities: string[]; relationships: Relationship[]; why: string }
+  /** What becomes of the steps of a history; `asked` are the places of those that are asked about. */
+  | {
+      kind: 'outcomes'
+      steps: { session: string; sql: string }[]
+      asked: number[]
+      fates: Fate[]
+      why: string
+      play: PlayedHistory
+    }
 
 /** What a check needs to know of an exercise. */
-export type CheckSpec = QuerySpec | ScriptSpec | QuestionSpec
+export type CheckSpec = QuerySpec | ScriptSpec | HistorySpec | QuestionSpec
 
 /** Whether the learner answers in the editor. */
-export function isWritten(spec: CheckSpec): spec is QuerySpec | ScriptSpec {
-  return spec.kind === 'query' || spec.kind === 'script'
+export function isWritten(spec: CheckSpec): spec is QuerySpec | ScriptSpec | HistorySpec {
+  return spec.kind === 'query' || spec.kind === 'script' || spec.kind === 'history'
 }
 
 /** A value that the learner predicts; `expected` is what the database gave when the lesson was built. */
@@ -115,7 +160,7 @@ export interface Relationship {
   fromEach: Cardinality
 }
 
-/** What the learner hands in; `query` is the text of a query or a script. `order` and `chosen` hold indexes into the spec's `items` and `options`. */
+/** What the learner hands in; `query` is the text of a query, a script or a history. `order` and `chosen` hold indexes into the spec's `items` and `options`. */
 export type Answer =
   | { kind: 'query'; sql: string }
   | { kind: 'choice'; chosen: number[] }
@@ -127,6 +172,8 @@ export type Answer =
   | { kind: 'numeric'; value: string }
   | { kind: 'normal-form'; relations: number[][] }
   | { kind: 'erd'; relationships: Relationship[] }
+  /** For each step that is asked about the index into `fates`; -1 where nothing is chosen. */
+  | { kind: 'outcomes'; chosen: number[] }
 
 /** Printed under a task; derived from the reference, `rowPer` told by the author. */
 export interface Contract {
@@ -185,7 +232,12 @@ export interface Verdict {
   errorAt?: number
   /** What is fine as it is but worth knowing (types, column order). */
   notes: string[]
+  /** A history as it was played, where it fell short. */
+  play?: PlayedHistory
 }
+
+/** The steps of a history that was played. */
+export type PlayedHistory = Play['steps']
 
 /** One line of two results that stand side by side; a side without cells has no such row. */
 export interface ResultLine {

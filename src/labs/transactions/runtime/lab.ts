@@ -143,6 +143,11 @@ export class Lab {
     return 0
   }
 
+  /** Whether a process has been put aside and nothing has woken it. */
+  isParked(process: Process): boolean {
+    return this.#parked.has(process)
+  }
+
   /** Sends a process a signal from outside, such as a Stop. */
   send(process: Process, number: number): void {
     process.signals.send(number)
