@@ -22,6 +22,7 @@ import { ReviewSession } from '#state/review-session.svelte.ts'
 import { Reviews } from '#state/reviews.svelte.ts'
 import { Settings } from '#state/settings.svelte.ts'
 import { Tools } from '#state/tools.svelte.ts'
+import { HistoryPlayer, type HistoryTools } from '#state/transactions/history-player.svelte.ts'
 import { Workbench } from '#state/workbench.svelte.ts'
 import { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import { Workspaces } from '#state/workspaces.svelte.ts'
@@ -132,6 +133,20 @@ export function compose(): { parts: AppParts; app: AppState } {
     now: () => performance.now(),
     whenIdle,
   })
+  // `?suspend=asyncify` has a browser with JSPI do as those without it; for tests, and to tell a fault of one from the other's.
+  const wantedMode: { mode?: 'asyncify' } =
+    new URLSearchParams(location.search).get('suspend') === 'asyncify' ? { mode: 'asyncify' } : {}
+  const labFiles: HistoryTools['parts'] = async (onprogress) => ({
+    ...(await loader.lab(onprogress)),
+    ...wantedMode,
+  })
+  const histories = new HistoryPlayer({
+    parts: labFiles,
+    connect: async (listener) => {
+      const { LabClient } = await import('#labs/transactions/client.ts')
+      return new LabClient(spawnLab(), listener)
+    },
+  })
   const titleOf = (): string => content.datasets.find(({ name }) => name === database.dataset)?.title ?? ''
   const workbench = new Workbench(database, progress.histories, now, titleOf, () => settings.afterError)
   workbench.outside.save = saveFile
@@ -145,7 +160,7 @@ export function compose(): { parts: AppParts; app: AppState } {
   const review = (first?: string): ReviewSession =>
     new ReviewSession(
       {
-        ...{ reviews, database, workbench, settings, clock: now, load: (slug) => content.load(slug) },
+        ...{ reviews, database, histories, workbench, settings, clock: now, load: (slug) => content.load(slug) },
         drafts: {
           read: (id) => progress.exercises.record(id)?.draft,
           write: (id, sql) => {
@@ -211,7 +226,8 @@ export function compose(): { parts: AppParts; app: AppState } {
     workspaces,
     imports,
     sqlite: new Sqlite(spawnSqlite),
-    lab: { files: (onprogress) => loader.lab(onprogress), spawn: spawnLab },
+    lab: { files: labFiles, spawn: spawnLab },
+    histories,
     patternFind: () => new PatternFind(new Finder(spawnFinder)),
     offline,
     keeper: records,

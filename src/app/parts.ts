@@ -1,4 +1,3 @@
-import type { PartsLoader } from '#engine/parts.ts'
 import type { Sqlite } from '#engine/sqlite/sqlite.ts'
 import type { CourseState } from '#state/course.svelte.ts'
 import type { Database } from '#state/database.svelte.ts'
@@ -14,6 +13,7 @@ import type { ReviewSession } from '#state/review-session.svelte.ts'
 import type { Reviews } from '#state/reviews.svelte.ts'
 import type { Settings } from '#state/settings.svelte.ts'
 import type { Tools } from '#state/tools.svelte.ts'
+import type { HistoryPlayer, HistoryTools } from '#state/transactions/history-player.svelte.ts'
 import type { Workbench } from '#state/workbench.svelte.ts'
 import type { WorkspaceManager } from '#state/workspace-manager.svelte.ts'
 import type { Course } from './lessons.ts'
@@ -41,7 +41,9 @@ export interface AppParts {
   patternFind: () => PatternFind
   sqlite: Sqlite
   /** What the lab with several sessions is made of. */
-  lab: { files: PartsLoader['lab']; spawn: () => Worker }
+  lab: { files: HistoryTools['parts']; spawn: () => Worker }
+  /** Plays what lessons and exercises have several sessions do. */
+  histories: HistoryPlayer
   offline: Offline
   keeper: ExerciseKeeper
   /** What a quiz, by its slug, works with beside the workbench. */

@@ -1,4 +1,4 @@
-import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
+import type { Answer, ExamSpec, CounterExample, Verdict } from '#core/check/types.ts'
 import type { PlanNode } from '#core/plan/parse.ts'
 import { EngineLost, type EngineClient } from './client.ts'
 import { deadlines } from './deadlines.ts'
@@ -18,7 +18,7 @@ export class Examiner {
   }
 
   /** Throws EngineLost when it is stopped. */
-  check(spec: CheckSpec, answer: Answer): Promise<Verdict> {
+  check(spec: ExamSpec, answer: Answer): Promise<Verdict> {
     return this.#ask('check', { spec, answer })
   }
 
@@ -49,7 +49,7 @@ export class Examiner {
   }
 
   /** The smallest data on which an answer that failed goes wrong, if it is found. Throws EngineLost when the engine is. */
-  async counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
+  async counterExample(spec: ExamSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined> {
     const engine = await this.#engine()
     try {
       return await engine.call('counterExample', { spec, sql, failed }, deadlines.counterExample)

@@ -1,4 +1,4 @@
-import type { Answer, CheckSpec, CounterExample, Verdict } from '#core/check/types.ts'
+import type { Answer, ExamSpec, CounterExample, Verdict } from '#core/check/types.ts'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
 import type { FileProgress, ImportPlan } from '#core/files/types.ts'
@@ -79,12 +79,12 @@ interface Methods {
   image: { params: Record<string, never>; result: DatabaseImage }
   /** The database as a script, made by pg_dump (`program`), with progress; the engine is of no use afterwards. */
   dump: { params: { program: WebAssembly.Module }; result: Blob }
-  check: { params: { spec: CheckSpec; answer: Answer }; result: Verdict }
+  check: { params: { spec: ExamSpec; answer: Answer }; result: Verdict }
   /** What PostgreSQL's parser makes of a script; refused where the server would refuse the text. */
   parse: { params: { sql: string }; result: Tree }
   /** The smallest data on which an answer that failed goes wrong, if it is found. */
   counterExample: {
-    params: { spec: CheckSpec; sql: string; failed: Verdict }
+    params: { spec: ExamSpec; sql: string; failed: Verdict }
     result: CounterExample | undefined
   }
   /** A script's last query, clause by clause, on the database as it is; none when nothing there only reads. */

@@ -4,9 +4,11 @@ import {
   type Answer,
   type CheckSpec,
   type CounterExample,
+  type PlayedHistory,
   type Verdict,
 } from '#core/check/types.ts'
 import type { Exercise } from '#core/course/types.ts'
+import type { HistoryPlayer } from './transactions/history-player.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
 import { workbenchTexts } from './messages.ts'
 
@@ -34,9 +36,19 @@ export interface ExerciseView {
 
 /** What grades an answer; rejects with a sentence when the check did not come to an end. */
 export interface Examiner {
+  /** Plays what is answered with a history; absent where none is asked. */
+  histories?: Pick<HistoryPlayer, 'text' | 'stop'>
   check(spec: CheckSpec, answer: Answer): Promise<Verdict>
   /** The smallest data on which a query that failed goes wrong, if it is found. */
   counterExample(spec: CheckSpec, sql: string, failed: Verdict): Promise<CounterExample | undefined>
+}
+
+/** A history as it was last played. */
+export interface PlayedText {
+  text: string
+  steps: PlayedHistory
+  /** Why it was not played. */
+  fault?: string
 }
 
 function firstAnswer(spec: CheckSpec, id: string): Answer {
@@ -52,6 +64,7 @@ export class ExerciseState implements EditorDocument {
   #verdict = $state.raw<Verdict>()
   #counterExample = $state.raw<CounterExample>()
   #checking = $state(false)
+  #played = $state.raw<PlayedText>()
 
   constructor(
     exercise: Exercise,
@@ -101,6 +114,33 @@ export class ExerciseState implements EditorDocument {
     return this.#counterExample
   }
 
+  /** What the last play of a history gave; undefined before it. */
+  get played(): PlayedText | undefined {
+    return this.#played
+  }
+
+  /** What runs the text in the place of the page's database: a history is played. */
+  get runner(): EditorDocument['runner'] {
+    const { check } = this.exercise
+    const { histories } = this.#examiner
+    if (check.kind !== 'history' || !histories) return undefined
+    return {
+      run: () => this.#play(histories, check.stage),
+      stop: () => {
+        histories.stop()
+      },
+    }
+  }
+
+  async #play(histories: Pick<HistoryPlayer, 'text'>, stage: string): Promise<void> {
+    const { text } = this
+    try {
+      this.#played = { text, steps: await histories.text(stage, text) }
+    } catch (error) {
+      this.#played = { text, steps: [], fault: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
   get checking(): boolean {
     return this.#checking
   }
@@ -131,6 +171,7 @@ export class ExerciseState implements EditorDocument {
     try {
       const verdict = await this.#examiner.check(check, answer)
       this.#verdict = verdict
+      if (verdict.play && answer.kind === 'query') this.#played = { text: answer.sql, steps: verdict.play }
       if (answer.kind === 'query') void this.#seek(answer.sql, verdict)
       const { pass: passed, step } = verdict
       if (step === 'empty') return

@@ -6,6 +6,7 @@ import { ExerciseState, type ExerciseKeeper } from './exercise-state.svelte.ts'
 import { OtherWays } from './other-ways.svelte.ts'
 import { play } from './play.ts'
 import type { Settings } from './settings.svelte.ts'
+import type { HistoryPlayer } from './transactions/history-player.svelte.ts'
 import type { Workbench } from './workbench.svelte.ts'
 import type { EditorDocument } from './workbench-types.ts'
 
@@ -22,6 +23,7 @@ export interface LessonPlace {
 /** What a lesson's page works with. */
 export interface LessonTools {
   database: Database
+  histories: HistoryPlayer
   workbench: Workbench
   settings: Settings
   keeper: ExerciseKeeper
@@ -40,6 +42,7 @@ export class LessonView {
   readonly workbench: Workbench
   readonly settings: Settings
   readonly ways: OtherWays
+  readonly histories: HistoryPlayer
   #tools: LessonTools
   #free: EditorDocument
   #current = $state.raw<ExerciseState>()
@@ -50,9 +53,10 @@ export class LessonView {
     this.#tools = tools
     this.workbench = tools.workbench
     this.settings = tools.settings
+    this.histories = tools.histories
     this.ways = new OtherWays(tools.database)
     this.#free = tools.free(lesson.slug)
-    const examiner = examinerOf(tools.database, tools.workbench)
+    const examiner = examinerOf(tools.database, tools.workbench, tools.histories)
     this.exercises = lesson.exercises.map(
       (exercise, index, { length: count }) =>
         new ExerciseState(exercise, { index, count }, tools.keeper, examiner),

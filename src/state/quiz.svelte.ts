@@ -1,5 +1,5 @@
 import { blankAnswer, gradeQuestion } from '#core/check/questions.ts'
-import { isWritten, type Answer, type CheckSpec, type Verdict } from '#core/check/types.ts'
+import { isWritten, type Answer, type CheckSpec, type ExamSpec, type Verdict } from '#core/check/types.ts'
 import type { Exercise, Quiz } from '#core/course/types.ts'
 import {
   blankQuiz,
@@ -25,7 +25,7 @@ export interface QuizTools {
   record(): QuizRecord | undefined
   save(record: QuizRecord): void
   /** Grades what is written in SQL; rejects with a sentence when the check did not come to an end. */
-  check(spec: CheckSpec, answer: Answer): Promise<Verdict>
+  check(spec: ExamSpec, answer: Answer): Promise<Verdict>
   /** Epoch ms. */
   now(): number
   newId(): string
@@ -189,8 +189,10 @@ export class QuizView {
     )
     const keeper = this.#keeper(attempt.seed)
     const examiner = {
-      check: async (spec: CheckSpec, answer: Answer) =>
-        isWritten(spec) ? this.#tools.check(spec, answer) : gradeQuestion(spec, answer),
+      check: async (spec: CheckSpec, answer: Answer) => {
+        if (spec.kind === 'history') throw new Error('A quiz asks for no history')
+        return isWritten(spec) ? this.#tools.check(spec, answer) : gradeQuestion(spec, answer)
+      },
       // It would show rows of the right answer while the question is still open.
       counterExample: () => Promise.resolve(undefined),
     }

@@ -3,6 +3,7 @@ import { freshExercise } from '#core/review/fresh.ts'
 import { ratings, type Rating } from '#core/review/rating.ts'
 import { scheduleOf, type Review } from '#core/review/schedule.ts'
 import type { Database } from './database.svelte.ts'
+import type { HistoryPlayer } from './transactions/history-player.svelte.ts'
 import { examinerOf } from './examiner.ts'
 import { ExerciseState } from './exercise-state.svelte.ts'
 import { reviewTexts } from './messages.ts'
@@ -16,6 +17,7 @@ import type { Workbench } from './workbench.svelte.ts'
 export interface ReviewTools {
   reviews: Reviews
   database: Database
+  histories: HistoryPlayer
   workbench: Workbench
   settings: Settings
   drafts: ReviewDrafts
@@ -147,7 +149,7 @@ export class ReviewSession {
   }
 
   async #show(card: Card, lesson: Lesson): Promise<void> {
-    const { reviews, database, workbench, drafts, clock } = this.#tools
+    const { reviews, database, histories, workbench, drafts, clock } = this.#tools
     const source = lesson.exercises.find(({ id }) => id === card.exercise.id)
     if (!source) throw new Error(reviewTexts.gone(card.exercise.title))
     const before = reviews.reviewsOf(source.id)
@@ -157,7 +159,8 @@ export class ReviewSession {
     const since = card.schedule.due
     const work = new ReviewWork({ id, since, start: exercise.start, answer, drafts, clock, onpass })
     const place = { index: this.#place, count: this.cards.length }
-    const state = new ExerciseState({ ...exercise, id }, place, work, examinerOf(database, workbench))
+    const examiner = examinerOf(database, workbench, histories)
+    const state = new ExerciseState({ ...exercise, id }, place, work, examiner)
     this.#open = { card, exercise: state, fresh: data !== undefined, before }
     workbench.open(state)
     const script = data?.sql ?? ''

@@ -36,6 +36,8 @@ export interface LogEntry {
 export interface EditorDocument {
   readonly context: string
   text: string
+  /** What runs the text when the page's database does not. */
+  readonly runner?: { run(): Promise<void>; stop(): void } | undefined
 }
 
 /** Hears by how many bytes the tables have grown. */

@@ -183,6 +183,14 @@ export class Workbench {
     const session = this.#database.session
     if (!session || this.#running) return
     const { text } = this
+    const { runner } = this.#document
+    if (runner) {
+      this.#start()
+      await runner.run().finally(() => {
+        this.#end()
+      })
+      return
+    }
     this.#begin()
     this.#ran = range ? undefined : text
     // The rows are drawn in one task, the run's end in another.
@@ -314,10 +322,11 @@ export class Workbench {
   /** Ends the run or the check; `run` itself ends when the database is usable again. */
   async stop(): Promise<void> {
     const { session } = this.#database
+    this.#document.runner?.stop()
     session?.examiner.stop(workbenchTexts.checkStopped)
     if (!this.#running) return
     this.#stopAsked = workbenchTexts.stopped(this.#elapsedMs / 1000)
-    await session?.stop(this.#stopAsked)
+    if (!this.#document.runner) await session?.stop(this.#stopAsked)
   }
 
   /** Puts the pristine dataset back; the editor's text stays. */

@@ -18,7 +18,8 @@ export async function checkOverhead(): Promise<void> {
       const database = await databases.get(lesson.dataset)
       for (const exercise of lesson.exercises) {
         if (exercise.check.kind !== 'query') continue
-        const { check } = await compileExercise(exercise, database)
+        const { check } = await compileExercise(exercise, database, databases.play)
+        if (check.kind !== 'query') continue
         for (let round = 0; round < rounds; round++) {
           await prepare(database, undefined)
           const query = await timed(() => database.run(exercise.solution))

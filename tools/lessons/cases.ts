@@ -1,10 +1,19 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import { examine } from '#core/check/examine.ts'
+import { examineHistory } from '#core/check/history.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { livePicture } from '#core/picture/read.ts'
 import { splitStatements } from '#core/sql/split.ts'
 import { rightAnswer, wrongAnswers } from '#core/check/questions.ts'
-import { isWritten, type Answer, type QuerySpec, type ScriptSpec, type Verdict } from '#core/check/types.ts'
+import {
+  isWritten,
+  type Answer,
+  type CheckSpec,
+  type HistorySpec,
+  type QuerySpec,
+  type ScriptSpec,
+  type Verdict,
+} from '#core/check/types.ts'
 import type { CourseSource, DatasetSource } from '#core/course/parse-course.ts'
 import type { ExerciseSet, ExerciseSource, WrongAnswer } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
@@ -18,7 +27,9 @@ import { datasetCases } from './dataset-cases.ts'
 import type { Databases } from './databases.ts'
 import { linkFaults, termFaults, topicFaults } from './references.ts'
 
-type WrittenSpec = QuerySpec | ScriptSpec
+type WrittenSpec = QuerySpec | ScriptSpec | HistorySpec
+/** Grades as the page does. */
+type Grade = (spec: CheckSpec, answer: Answer) => Promise<Verdict>
 
 function told(verdict: Verdict): string {
   const lines = [verdict.sentence, ...verdict.details, ...verdict.notes, verdict.error?.message ?? '']
@@ -30,14 +41,19 @@ function shown(verdict: Verdict): string {
   return `the check says at step ${verdict.step}${where}:\n${told(verdict).replace(/^/gm, '    ')}`
 }
 
+// With one hidden dataset, or with none.
+const only = (spec: WrittenSpec, name: string | undefined): WrittenSpec =>
+  spec.kind === 'history'
+    ? spec
+    : { ...spec, variants: spec.variants.filter((variant) => variant.name === name) }
+
 async function refuses(
   wrong: WrongAnswer,
   spec: WrittenSpec,
-  database: ExamDatabase,
-  counterExamples: CounterExamples | undefined,
+  grade: Grade,
+  seek: ((spec: QuerySpec, sql: string, verdict: Verdict) => Promise<void>) | undefined,
 ): Promise<void> {
-  const variants = spec.variants.filter((variant) => variant.name === wrong.variant)
-  const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
+  const verdict = await grade(only(spec, wrong.variant), { kind: 'query', sql: wrong.sql })
   const fault = (reason: string) => new Error(`${wrong.file}: ${reason}; ${shown(verdict)}`)
   if (verdict.pass) throw fault('it passes')
   if (verdict.variant?.name !== wrong.variant)
@@ -45,15 +61,14 @@ async function refuses(
   if (verdict.step !== wrong.step) throw fault(`it must fail at step ${wrong.step}`)
   const unsaid = wrong.says.find((text) => !told(verdict).includes(text))
   if (unsaid !== undefined) throw fault(`it must be told "${unsaid}"`)
-  if (spec.kind === 'query') await counterExamples?.measure(spec, wrong.sql, verdict, database)
+  if (spec.kind === 'query') await seek?.(spec, wrong.sql, verdict)
 }
 
-async function catches(name: string, exercise: ExerciseSource, spec: WrittenSpec, database: ExamDatabase) {
-  const variants = spec.variants.filter((variant) => variant.name === name)
+async function catches(name: string, exercise: ExerciseSource, spec: WrittenSpec, grade: Grade) {
   // One that says it is caught here is most likely so; the others stand in for none that says it.
   const likely = exercise.wrong.toSorted((a, b) => Number(b.variant === name) - Number(a.variant === name))
   for (const wrong of likely) {
-    const verdict = await examine({ ...spec, variants }, { kind: 'query', sql: wrong.sql }, database)
+    const verdict = await grade(only(spec, name), { kind: 'query', sql: wrong.sql })
     if (verdict.variant?.name === name) return
   }
   throw new Error(
@@ -77,7 +92,15 @@ function exerciseCases(
 ): Case[] {
   let compiled: Promise<Exercise> | undefined
   const open = () => databases.get(set.dataset)
-  const compile = async () => (compiled ??= compileExercise(exercise, await open()))
+  const compile = async () => (compiled ??= compileExercise(exercise, await open(), databases.play))
+  const grade: Grade = async (spec, answer) =>
+    spec.kind === 'history'
+      ? examineHistory(spec, answer.kind === 'query' ? answer.sql : '', databases.play)
+      : examine(spec, answer, await open())
+  const seek =
+    counterExamples &&
+    (async (spec: QuerySpec, sql: string, verdict: Verdict) =>
+      counterExamples.measure(spec, sql, verdict, await open()))
   const writtenSpec = async (): Promise<WrittenSpec> => {
     const { check } = await compile()
     if (!isWritten(check)) throw new Error(`${exercise.id} is not answered in SQL`)
@@ -90,33 +113,33 @@ function exerciseCases(
   return [
     make('the solution passes', async () => {
       const { check, ...rest } = await compile()
-      const verdict = await examine(check, passing({ ...rest, check }), await open())
+      const verdict = await grade(check, passing({ ...rest, check }))
       if (!verdict.pass) throw new Error(`${exercise.folder}: ${shown(verdict)}`)
     }),
     make('the start does not pass', async () => {
       const { check, ...rest } = await compile()
       for (const answer of failing({ ...rest, check })) {
-        const verdict = await examine(check, answer, await open())
+        const verdict = await grade(check, answer)
         if (verdict.pass) throw new Error(`${exercise.folder}: ${JSON.stringify(answer)} passes`)
       }
     }),
     ...(exercise.alternatives ?? []).map(({ goodFor, sql }, i) =>
       make(`alternative ${i + 1} passes: ${goodFor}`, async () => {
-        const verdict = await examine(await writtenSpec(), { kind: 'query', sql }, await open())
+        const verdict = await grade(await writtenSpec(), { kind: 'query', sql })
         if (!verdict.pass) throw new Error(`${exercise.folder}/alternatives: ${shown(verdict)}`)
       }),
     ),
     ...exercise.wrong.map((wrong) =>
       make(
         `wrong/${wrong.name} is refused as stated`,
-        async () => refuses(wrong, await writtenSpec(), await open(), counterExamples),
+        async () => refuses(wrong, await writtenSpec(), grade, seek),
         true,
       ),
     ),
     ...variants.map(({ name }) =>
       make(
         `variants/${name} catches something`,
-        async () => catches(name, exercise, await writtenSpec(), await open()),
+        async () => catches(name, exercise, await writtenSpec(), grade),
         true,
       ),
     ),

@@ -1,9 +1,12 @@
+import type { PlayHistory } from '#core/check/history.ts'
 import { contractOf } from '#core/check/contract.ts'
 import { prepare, solve, type ExamDatabase } from '#core/check/exam.ts'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'
 import { SourceError } from '#core/course/source-error.ts'
 import { pictureFault } from '#core/picture/picture.ts'
-import type { CheckSpec, Contract, Table } from '#core/check/types.ts'
+import type { CheckSpec, Contract, Fate, PlayedHistory, Table } from '#core/check/types.ts'
+import { parseHistory } from '#core/transactions/history.ts'
+import type { PlayedStep } from '#core/transactions/play.ts'
 import type { Files } from '#core/course/files.ts'
 import type { ExerciseSource } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
@@ -74,7 +77,31 @@ async function compileNumber(exercise: ExerciseSource, database: ExamDatabase): 
   return { check: { ...spec, expected: number } }
 }
 
-function compileCheck(exercise: ExerciseSource, database: ExamDatabase): Promise<Compiled> {
+function fateOf({ error, waits }: PlayedStep): Fate {
+  if (waits.length === 0) return error ? 'fails' : 'runs'
+  return error ? 'waits, then fails' : 'waits'
+}
+
+async function compileOutcomes(exercise: ExerciseSource, play: PlayHistory): Promise<Compiled> {
+  if (exercise.check.kind !== 'outcomes') throw new Error(`${exercise.id} asks for no outcomes`)
+  const { stage, history: text, why, asked } = exercise.check
+  const history = parseHistory(text)
+  const played = await play(stage, history, [])
+  const steps = history.steps.map(({ session, sql }) => ({ session, sql }))
+  const places = asked ?? [...steps.keys()]
+  const found = places.map((place) => {
+    const step = played.steps.find((one) => one.place === place)
+    if (!step) throw new Error(`step ${place + 1} was not played: its session waits to the end`)
+    return fateOf(step)
+  })
+  return { check: { kind: 'outcomes', steps, asked: places, fates: found, why, play: played.steps } }
+}
+
+function compileCheck(
+  exercise: ExerciseSource,
+  database: ExamDatabase,
+  play: PlayHistory,
+): Promise<Compiled> {
   const { check } = exercise
   switch (check.kind) {
     case 'query':
@@ -83,6 +110,9 @@ function compileCheck(exercise: ExerciseSource, database: ExamDatabase): Promise
       return compilePrediction(exercise, database)
     case 'numeric':
       return compileNumber(exercise, database)
+    case 'outcomes':
+      return compileOutcomes(exercise, play)
+    case 'history':
     case 'script':
       return Promise.resolve({ check, musts: check.criteria.map(({ must }) => must) })
     default:
@@ -91,12 +121,16 @@ function compileCheck(exercise: ExerciseSource, database: ExamDatabase): Promise
 }
 
 /** Fills in what the database tells: contract and fields to predict. Throws SourceError when a query of it fails. */
-export async function compileExercise(exercise: ExerciseSource, database: ExamDatabase): Promise<Exercise> {
+export async function compileExercise(
+  exercise: ExerciseSource,
+  database: ExamDatabase,
+  play: PlayHistory,
+): Promise<Exercise> {
   const { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints } = exercise
   const { alternatives } = exercise
   const common = { id, slug, title, kind, difficulty, covers, version, taskHtml, start, solution, hints }
   try {
-    const compiled = await compileCheck(exercise, database)
+    const compiled = await compileCheck(exercise, database, play)
     return { ...common, ...(alternatives ? { alternatives } : {}), ...compiled }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -121,6 +155,23 @@ async function drawBlock(
   return { ...block, drawn: { kind: block.picture, rows } }
 }
 
+/** Says what a played history gives against what its block promises. */
+export function historyFault(play: PlayedHistory, fails: readonly string[]): string | undefined {
+  const codes = play.flatMap(({ error }) => error?.code ?? [])
+  const stray = play.find(({ error }) => error && !fails.includes(error.code))
+  if (stray?.error) return `${stray.session}: ${stray.sql} fails: ${stray.error.message} (${stray.error.code})`
+  const missed = fails.find((code) => !codes.includes(code))
+  return missed === undefined ? undefined : `nothing in the history fails with ${missed}`
+}
+
+async function playBlock(block: Block, at: [file: string, line: number], play: PlayHistory): Promise<Block> {
+  if (block.kind !== 'history') return block
+  const { steps } = await play(block.stage, parseHistory(block.text), [])
+  const fault = historyFault(steps, block.fails)
+  if (fault !== undefined) throw new SourceError(...at, fault)
+  return { ...block, play: steps }
+}
+
 /** Compiles a lesson on its dataset. Throws SourceError. */
 export async function compileLesson(
   source: LessonSource,
@@ -129,11 +180,14 @@ export async function compileLesson(
 ): Promise<Lesson> {
   const database = await databases.get(source.dataset)
   const exercises: Exercise[] = []
-  for (const exercise of source.exercises) exercises.push(await compileExercise(exercise, database))
+  for (const exercise of source.exercises)
+    exercises.push(await compileExercise(exercise, database, databases.play))
   const { slug, number, title, summary, minutes, dataset, covers, question } = source
   const blocks: Block[] = []
-  for (const [i, block] of source.blocks.entries())
-    blocks.push(await drawBlock(block, [`${source.folder}/lesson.md`, source.lines[i] ?? 1], database))
+  for (const [i, block] of source.blocks.entries()) {
+    const at: [string, number] = [`${source.folder}/lesson.md`, source.lines[i] ?? 1]
+    blocks.push(await playBlock(await drawBlock(block, at, database), at, databases.play))
+  }
   const part = parts.find((candidate) => candidate.number === source.part)?.title ?? ''
   return { slug, number, title, part, summary, minutes, dataset, covers, question, blocks, exercises }
 }
@@ -147,7 +201,7 @@ export async function compileQuiz(
   const database = await databases.get(source.dataset)
   const exercises: Exercise[] = []
   for (const exercise of [...source.exercises, ...source.borrowed])
-    exercises.push(await compileExercise(exercise, database))
+    exercises.push(await compileExercise(exercise, database, databases.play))
   const covered = [...new Set(exercises.flatMap(({ covers }) => covers))].sort()
   const named = covered.map((id): [string, string] => [id, topics[id] ?? id])
   return { ...quizMeta(source), exercises, topics: Object.fromEntries(named) }

@@ -8,10 +8,6 @@ import { drawing, type Page, type RouteOf } from './page.ts'
 /** Two sessions or more, which is what it is for. */
 const fewest = 2
 
-// `?suspend=asyncify` has a browser with JSPI do as those without it; for tests, and to tell a fault of one from the other's.
-const wantedMode = (): { mode?: 'asyncify' } =>
-  new URLSearchParams(location.search).get('suspend') === 'asyncify' ? { mode: 'asyncify' } : {}
-
 /** Several sessions of one PostgreSQL. It goes on while the person is elsewhere, and nothing of it comes before it is asked for. */
 export function labPage({ lab: { files, spawn }, settings }: AppParts): Page<RouteOf<'lab'>> {
   let lab: TransactionsLab | undefined
@@ -29,7 +25,7 @@ export function labPage({ lab: { files, spawn }, settings }: AppParts): Page<Rou
       const [{ default: LabPage }, { TransactionsLab }, { LabClient }, { labScript, scenarios }] =
         await modules()
       lab ??= new TransactionsLab({
-        parts: async (onprogress) => ({ ...(await files(onprogress)), ...wantedMode() }),
+        parts: files,
         connect: (listener) => new LabClient(spawn(), listener),
         script: labScript,
         now: () => performance.now(),

@@ -8,9 +8,9 @@ import { drawing, type Drawing, type Page, type RouteOf } from './page.ts'
 
 /** A lesson with its exercises; it stays as the learner left it until another one is opened. */
 export function lessonPage(parts: AppParts): Page<RouteOf<'lesson'>> {
-  const { content, database, workbench, settings, progress, keeper } = parts
+  const { content, database, histories, workbench, settings, progress, keeper } = parts
   const tools = {
-    ...{ database, workbench, settings, keeper, free: freeDocument(keeper) },
+    ...{ database, histories, workbench, settings, keeper, free: freeDocument(keeper) },
     saved: () => progress.storageNote,
     visit: (lesson: string, exercise?: string) => {
       progress.visit(lesson, exercise)

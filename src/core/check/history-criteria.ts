@@ -34,8 +34,7 @@ const failures = ({ steps }: Play): PlayedStep[] =>
     (step) =>
       step.error &&
       !steps.some(
-        ({ session, line, attempt }) =>
-          session === step.session && line === step.line && attempt > step.attempt,
+        ({ place, attempt }) => place !== undefined && place === step.place && attempt > step.attempt,
       ),
   )
 

@@ -46,6 +46,12 @@ export const questionMessages = {
   formRight: (form: string, count: number) =>
     `Right: ${counted(count, 'table')} in ${form}, and nothing is lost.`,
 
+  outcomesEmpty: 'There is nothing to check yet: say for each step what becomes of it.',
+  outcomesOpen: (count: number) => `${counted(count, 'step')} ${count === 1 ? 'has' : 'have'} no answer yet.`,
+  outcomesRight: 'Right: that is what PostgreSQL does.',
+  outcomesWrong: (right: number, all: number) => `${right} of ${counted(all, 'step')} ${right === 1 ? 'is' : 'are'} right.`,
+  outcomesLook: (step: number) => `Look at step ${step} again: who holds what at that moment?`,
+
   erdEmpty: 'There is nothing to check yet: add a relationship first.',
   erdSelf: (name: string) => `No relationship of ${name} with itself is asked for here.`,
   erdNone: (a: string, b: string) => `${a} and ${b} are not related directly.`,

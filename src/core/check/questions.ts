@@ -3,8 +3,9 @@ import { gradeErd } from './erd.ts'
 import { gradeGrid } from './grid.ts'
 import { gradeMatching, gradeNumeric } from './matching.ts'
 import { gradeNormalForm } from './normal-form.ts'
+import { gradeOutcomes } from './outcomes.ts'
 import { shuffled } from './shuffle.ts'
-import type { Answer, QuestionSpec, Verdict } from './types.ts'
+import { fates, type Answer, type QuestionSpec, type Verdict } from './types.ts'
 
 type Kind = QuestionSpec['kind']
 type Spec<K extends Kind> = Extract<QuestionSpec, { kind: K }>
@@ -85,6 +86,18 @@ const questions: { [K in Kind]: Question<K> } = {
     wrong: ({ attributes }) => [
       { kind: 'normal-form', relations: [indexes(attributes)] },
       { kind: 'normal-form', relations: indexes(attributes).map((attribute) => [attribute]) },
+    ],
+  },
+  outcomes: {
+    grade: (spec, { chosen }) => gradeOutcomes(spec, chosen),
+    blank: ({ asked }) => ({ kind: 'outcomes', chosen: asked.map(() => -1) }),
+    right: ({ fates: right }) => ({ kind: 'outcomes', chosen: right.map((fate) => fates.indexOf(fate)) }),
+    wrong: ({ fates: right }) => [
+      { kind: 'outcomes', chosen: right.map(() => -1) },
+      ...right.map((_, place) => ({
+        kind: 'outcomes' as const,
+        chosen: right.map((fate, i) => (fates.indexOf(fate) + Number(i === place)) % fates.length),
+      })),
     ],
   },
   erd: {

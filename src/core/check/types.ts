@@ -128,6 +128,9 @@ export type QuestionSpec =
 /** What a check needs to know of an exercise. */
 export type CheckSpec = QuerySpec | ScriptSpec | HistorySpec | QuestionSpec
 
+/** What one database, or none, is enough to grade. */
+export type ExamSpec = Exclude<CheckSpec, HistorySpec>
+
 /** Whether the learner answers in the editor. */
 export function isWritten(spec: CheckSpec): spec is QuerySpec | ScriptSpec | HistorySpec {
   return spec.kind === 'query' || spec.kind === 'script' || spec.kind === 'history'

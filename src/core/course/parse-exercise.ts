@@ -4,11 +4,12 @@ import { parseMarkdown, renderMarkdown, renderNodes } from './markdown.ts'
 import { taskSchema } from './schema.ts'
 import { headComments } from './head-comments.ts'
 import { parseQuestion, type QuestionSource } from './parse-question.ts'
+import { parseHistoryCheck, parseOutcomes, stageScript, type OutcomesSource } from './parse-history.ts'
 import { parseScript } from './parse-script.ts'
 import { SourceError } from './source-error.ts'
 import { variantsOf } from './parse-variant.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
-import type { QuerySpec, ScriptSpec, Step, Variant } from '../check/types.ts'
+import type { HistorySpec, QuerySpec, ScriptSpec, Step, Variant } from '../check/types.ts'
 import type { Alternative, Exercise } from './types.ts'
 
 /** A typical wrong answer and the feedback that it must get. */
@@ -37,11 +38,18 @@ export interface ExerciseSet {
   /** The folder from the project's root. */
   folder: string
   dataset: string
+  /** The name of what makes the tables of its histories. */
+  stage?: string | undefined
   exercises: ExerciseSource[]
 }
 
 /** The check of an exercise as its files tell it: without what only a database can tell. */
-type CheckSource = (Omit<QuerySpec, 'reference'> & { rowPer: string }) | ScriptSpec | QuestionSource
+type CheckSource =
+  | (Omit<QuerySpec, 'reference'> & { rowPer: string })
+  | ScriptSpec
+  | HistorySpec
+  | OutcomesSource
+  | QuestionSource
 
 const steps: readonly string[] = [
   'error',
@@ -119,7 +127,7 @@ function parseHints(files: Files, file: string, ladder: Ladder): string[] {
 
 function parseCheck(
   files: Files,
-  { folder, dataset }: { folder: string; dataset: string },
+  { folder, dataset, stage }: { folder: string } & Pick<ExerciseSet, 'dataset' | 'stage'>,
   task: ReturnType<typeof parseTask>['meta'],
 ): ExerciseSource['check'] {
   const file = `${folder}/check.yaml`
@@ -145,6 +153,10 @@ function parseCheck(
     case 'migration':
     case 'free':
       return parseScript(files, folder, task.kind, variants())
+    case 'history':
+      return parseHistoryCheck(files, folder, stageScript(files, file, stage))
+    case 'outcomes':
+      return parseOutcomes(files, folder, stageScript(files, file, stage))
     default:
       return parseQuestion(file, required(files, file), task.kind)
   }
@@ -170,6 +182,9 @@ const ownFiles: Record<Exercise['kind'], RegExp> = {
   choice: questionFiles,
   ordering: questionFiles,
   matching: questionFiles,
+  history:
+    /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|(wrong|alternatives)\/\d+-[a-z0-9-]+\.sql)$/,
+  outcomes: questionFiles,
   'normal-form': questionFiles,
   erd: questionFiles,
 }
@@ -199,7 +214,7 @@ type Ladder = 'needed' | 'optional'
 export function parseExercise(
   files: Files,
   folder: string,
-  within: Pick<ExerciseSet, 'slug' | 'dataset'>,
+  within: Pick<ExerciseSet, 'slug' | 'dataset' | 'stage'>,
   ladder: Ladder = 'needed',
 ): ExerciseSource {
   const slug = /\/\d+-([^/]+)$/.exec(folder)?.[1]
@@ -207,9 +222,9 @@ export function parseExercise(
   const { meta, taskHtml } = parseTask(files, folder)
   const { title, kind, difficulty, covers, version } = meta
   checkNames(files, folder, kind)
-  const check = parseCheck(files, { folder, dataset: within.dataset }, meta)
-  const written = check.kind === 'query' || check.kind === 'script'
-  const variants = written ? check.variants : []
+  const check = parseCheck(files, { folder, dataset: within.dataset, stage: within.stage }, meta)
+  const written = check.kind === 'query' || check.kind === 'script' || check.kind === 'history'
+  const variants = 'variants' in check ? check.variants : []
   const wrong = filesIn(files, `${folder}/wrong`, '.sql').map(({ path, name }) =>
     parseWrong(path, name, required(files, path), variants),
   )

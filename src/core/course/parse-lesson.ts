@@ -8,6 +8,7 @@ import {
   type MarkdownNode,
 } from './markdown.ts'
 import { foldersIn, required, type Files } from './files.ts'
+import { checkHistory, stageScript } from './parse-history.ts'
 import { parseExercise, type ExerciseSet } from './parse-exercise.ts'
 import { isPictureKind, pictureKinds } from '../picture/picture.ts'
 import { lessonSchema } from './schema.ts'
@@ -65,10 +66,23 @@ function parseContainer(source: Markdown, node: Directive): Block {
   throw fault(`there is no directive ${node.name}`)
 }
 
-/** Cuts Markdown into blocks, each with its line in the file. Throws SourceError. */
+function parseHistoryBlock(source: Markdown, node: CodeNode, stage: string | undefined): Block {
+  const meta = (node.meta ?? '').trim()
+  const line = lineOf(source, node)
+  const fails = meta === '' ? '' : /^fails=([0-9A-Z]{5}(?:,[0-9A-Z]{5})*)$/.exec(meta)?.[1]
+  if (fails === undefined)
+    throw new SourceError(source.file, line, `history blocks know "fails=SQLSTATE,SQLSTATE", not "${meta}"`)
+  if (stage === undefined)
+    throw new SourceError(source.file, line, 'a history needs tables: name a stage in the front matter')
+  checkHistory(source.file, node.value, line + 1)
+  return { kind: 'history', text: node.value, stage, fails: fails.split(',').filter(Boolean) }
+}
+
+/** Cuts Markdown into blocks, each with its line in the file; `stage` makes the tables of its histories. Throws SourceError. */
 export function parseBlocks(
   source: Markdown,
   nodes: readonly MarkdownNode[],
+  stage?: string,
 ): { blocks: Block[]; lines: number[] } {
   const blocks: Block[] = []
   const lines: number[] = []
@@ -83,7 +97,7 @@ export function parseBlocks(
     prose = []
   }
   for (const node of nodes) {
-    const sql = node.type === 'code' && node.lang === 'sql' ? node : undefined
+    const code = node.type === 'code' && (node.lang === 'sql' || node.lang === 'history') ? node : undefined
     const directive = node.type === 'leafDirective' || node.type === 'containerDirective' ? node : undefined
     if (node.type === 'heading' && node.depth === 1) {
       throw new SourceError(
@@ -93,12 +107,12 @@ export function parseBlocks(
       )
     }
     if (node.type === 'html') continue
-    if (!sql && !directive) {
+    if (!code && !directive) {
       prose.push(node)
       continue
     }
     flush()
-    if (sql) put(parseSql(source, sql), sql)
+    if (code) put(code.lang === 'sql' ? parseSql(source, code) : parseHistoryBlock(source, code, stage), code)
     else if (directive?.type === 'leafDirective' && directive.name === 'exercise') {
       put({ kind: 'exercise', slug: toString(directive) }, directive)
     } else if (directive) put(parseContainer(source, directive), directive)
@@ -143,9 +157,10 @@ export function parseLesson(files: Files, folder: string): LessonSource {
     const line = question ? lineOf(source, question) : parts.bodyOffset + 1
     throw new SourceError(file, line, 'must open with a question in a blockquote (> …)')
   }
-  const { blocks, lines } = parseBlocks(source, rest)
+  const stage = meta.stage === undefined ? undefined : stageScript(files, file, meta.stage)
+  const { blocks, lines } = parseBlocks(source, rest, stage)
   const exercises = foldersIn(files, `${folder}/exercises/`).map((name) =>
-    parseExercise(files, `${folder}/exercises/${name}`, { slug, dataset: meta.dataset }),
+    parseExercise(files, `${folder}/exercises/${name}`, { slug, dataset: meta.dataset, stage: meta.stage }),
   )
   checkPlacement(file, { blocks, lines, exercises })
   const headings = rest.flatMap((node) => (node.type === 'heading' ? [toString(node)] : []))

@@ -12,7 +12,7 @@ import {
 import { SourceError } from './source-error.ts'
 import { parseYaml } from './yaml.ts'
 
-type Kind = Exclude<QuestionSpec['kind'], 'grid'>
+type Kind = Exclude<QuestionSpec['kind'], 'grid' | 'outcomes'>
 type Spec<K extends QuestionSpec['kind']> = Extract<QuestionSpec, { kind: K }>
 
 /** A question as its file tells it; what a database must tell is still open. */

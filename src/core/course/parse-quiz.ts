@@ -42,6 +42,8 @@ export function parseQuiz(files: Files, folder: string, { parts, lessons }: Cour
     parseExercise(files, within + name, { slug, dataset: meta.dataset }, 'optional'),
   )
   const borrowed = also.map((id) => borrow(file, id, meta.dataset, lessons))
+  const played = [...exercises, ...borrowed].find(({ kind }) => kind === 'history')
+  if (played) throw fault(`${played.id} is a history, which a quiz can't ask for`)
   const ids = [...exercises, ...borrowed].map(({ id }) => id)
   const twin = ids.find((id, place) => ids.indexOf(id) !== place)
   if (twin !== undefined) throw fault(`${twin} stands in the pool twice`)

@@ -20,6 +20,8 @@ export const lessonSchema = v.strictObject({
   summary: text,
   minutes: whole,
   dataset: text,
+  /** The tables of its histories, `lessons/_stages/<name>.sql`. */
+  stage: v.optional(text),
   covers: topics,
 })
 
@@ -42,7 +44,16 @@ const variants = v.optional(
 /** The kinds that a script answers. */
 const scriptKinds = ['change', 'schema', 'plan', 'migration', 'free'] as const
 /** The kinds that need no SQL. */
-const questionKinds = ['predict', 'choice', 'ordering', 'matching', 'numeric', 'normal-form', 'erd'] as const
+const questionKinds = [
+  'predict',
+  'choice',
+  'ordering',
+  'matching',
+  'numeric',
+  'normal-form',
+  'erd',
+  'outcomes',
+] as const
 
 /** Front matter of an exercise's `task.md`. */
 export const taskSchema = v.variant(
@@ -70,9 +81,10 @@ export const taskSchema = v.variant(
       ),
     }),
     v.strictObject({ ...exercise, kind: v.picklist(scriptKinds), variants }),
+    v.strictObject({ ...exercise, kind: v.literal('history') }),
     v.strictObject({ ...exercise, kind: v.picklist(questionKinds) }),
   ],
-  `must be ${['query', 'bug', 'rewrite', ...scriptKinds, ...questionKinds].join(', ')}`,
+  `must be ${['query', 'bug', 'rewrite', ...scriptKinds, 'history', ...questionKinds].join(', ')}`,
 )
 
 /** `check.yaml` of a choice. */
@@ -173,6 +185,47 @@ export const scriptSchema = v.strictObject({
     ),
     [],
   ),
+})
+
+const session = v.pipe(text, v.regex(/^[A-F]$/, 'must be a session from A to F'))
+const code = v.pipe(text, v.regex(/^[0-9A-Z]{5}$/, 'must be an SQLSTATE'))
+const held = { must: text }
+
+/** `check.yaml` of a history: what must hold of it as it was played. */
+export const historySchema = v.strictObject({
+  fixed: v.optional(v.boolean('must be true or false'), false),
+  orders: v.optional(v.picklist(['own', 'all'], 'must be own or all'), 'own'),
+  criteria: v.pipe(
+    v.array(
+      v.union(
+        [
+          v.strictObject({ ...held, waits: v.literal('none') }),
+          v.strictObject({ ...held, waits: session, for: v.optional(session) }),
+          v.strictObject({ ...held, fails: v.literal('none') }),
+          v.strictObject({ ...held, fails: code, by: v.optional(session) }),
+          v.strictObject({ ...held, rereads: session, differ: v.optional(v.boolean(), true) }),
+          v.strictObject({ ...held, tag: text, by: session }),
+          v.strictObject({
+            ...held,
+            level: v.picklist(['read committed', 'repeatable read', 'serializable']),
+            of: session,
+          }),
+          v.strictObject({ ...held, gives: text, rows: v.array(v.array(cell)) }),
+          v.strictObject({ ...held, same: text }),
+          v.strictObject({ ...held, serial: text }),
+        ],
+        'must be waits, fails, rereads, tag with by, level with of, gives with rows, same, or serial; each with must',
+      ),
+    ),
+    v.minLength(1, 'must be one or more'),
+  ),
+})
+
+/** `check.yaml` of a prediction of what becomes of a history's steps; `ask` are numbers of steps, all when missing. */
+export const outcomesSchema = v.strictObject({
+  history: text,
+  ask: v.optional(v.pipe(v.array(whole), v.minLength(1, 'must name a step'))),
+  why: text,
 })
 
 /** `quiz.yaml`: `draw` questions are asked of the pool, `pass` is the share in percent that passes. */

@@ -1,10 +1,11 @@
-import type { CheckSpec, Contract } from '../check/types.ts'
+import type { CheckSpec, Contract, PlayedHistory } from '../check/types.ts'
 import type { Erd, ErdDrawing } from '../erd/types.ts'
 import type { Picture, PictureKind } from '../picture/picture.ts'
 
 /**
  * What a learner does in an exercise. `bug` is a query that starts from a faulty one, `rewrite` one that starts from a
- * costly one; `change`, `schema`, `plan`, `migration` and `free` are scripts; the others are questions.
+ * costly one; `change`, `schema`, `plan`, `migration` and `free` are scripts;
+ * `history` is written too, for several sessions; the others are questions.
  */
 export type ExerciseKind =
   | 'query'
@@ -22,6 +23,8 @@ export type ExerciseKind =
   | 'numeric'
   | 'normal-form'
   | 'erd'
+  | 'history'
+  | 'outcomes'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 /** What the course map needs of an exercise. */
@@ -79,6 +82,8 @@ export type Block =
       beside?: 'runs' | 'fails'
       drawn?: Picture
     }
+  /** What several sessions do, on the tables that `stage` makes; `play` is what came of it when the lesson was compiled. */
+  | { kind: 'history'; text: string; stage: string; fails: string[]; play?: PlayedHistory }
   | { kind: 'exercise'; slug: string }
 
 /** Another way to write an exercise's answer. */

@@ -29,8 +29,8 @@ export interface PlayedStep {
   session: string
   /** As it was written, variables and all. */
   sql: string
-  /** 1-based line of the history; undefined for a ROLLBACK before a retry. */
-  line?: number
+  /** Its place among the history's steps, from 0; undefined for a ROLLBACK before a retry. */
+  place?: number
   /** How often the transaction had been tried, this time included. */
   attempt: number
   /** Its place among all beginnings and ends. */
@@ -60,7 +60,7 @@ const tries = 5
 const soon = 1000
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-type Due = Pick<PlayedStep, 'session' | 'sql' | 'line' | 'attempt'>
+type Due = Pick<PlayedStep, 'session' | 'sql' | 'place' | 'attempt'>
 
 class Session {
   readonly variables = new Variables()
@@ -192,7 +192,8 @@ function keep(variables: Variables, columns: string[], rows: Cell[][]): ServerMe
 export async function playHistory(history: History, stage: Stage, queries: readonly string[]): Promise<Play> {
   await stage.reset([...new Set(history.steps.map(({ session }) => session))].sort())
   const run = new Run(stage, history)
-  for (const { session, sql, line } of history.steps) await run.step({ session, sql, line, attempt: 1 })
+  for (const [place, { session, sql }] of history.steps.entries())
+    await run.step({ session, sql, place, attempt: 1 })
   const steps = run.steps.map((step) => structuredClone(step))
   await run.end()
   const finals: Cell[][][] = []

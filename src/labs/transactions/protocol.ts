@@ -1,4 +1,6 @@
 import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
+import type { History } from '#core/transactions/history.ts'
+import type { Play } from '#core/transactions/play.ts'
 import type { LabParts } from './runtime/lab.ts'
 import type { SuspensionMode } from './runtime/suspension.ts'
 
@@ -22,6 +24,8 @@ export interface LabCalls {
   cancel: { params: { session: SessionId }; result: undefined }
   /** Ends the session: its transaction is rolled back and its locks are let go. */
   close: { params: { session: SessionId }; result: undefined }
+  /** Plays a history in sessions of its own, on tables that the script makes anew; the queries look at what is committed in the end. */
+  play: { params: { script: string; history: History; queries: string[] }; result: Play }
   /** Who holds and who waits for which lock. */
   locks: { params: Record<string, never>; result: ResultSet }
 }

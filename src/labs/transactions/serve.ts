@@ -15,6 +15,7 @@ import { Lab } from './runtime/lab.ts'
 import type { Process } from './runtime/process.ts'
 import { signal } from './runtime/signals.ts'
 import { hasJspi } from './runtime/suspension.ts'
+import { LabStage } from './stage.ts'
 import { Statements } from './statements.ts'
 
 /** Where requests come from and answers go: a worker's global scope. */
@@ -33,6 +34,7 @@ class Server {
   #say: (message: LabMessage) => void
   #lab: Lab | undefined
   #observer: Statements | undefined
+  #stage: LabStage | undefined
   #sessions = new Map<SessionId, Statements>()
   #tickets = new Map<SessionId, string>()
 
@@ -77,6 +79,10 @@ class Server {
       await statements.run('SELECT 1')
       return undefined
     },
+    play: ({ script, history, queries }) => {
+      this.#stage ??= new LabStage(this.#need(), this.#watcher())
+      return this.#stage.play(script, history, queries)
+    },
     locks: () => this.#watcher().table(locksQuery),
   }
 
@@ -105,7 +111,7 @@ class Server {
 
   // A moment later, when the session has given up the floor.
   async #tellWait(process: Process): Promise<void> {
-    if (process === this.#watcher().process) return
+    if (!this.#sessions.has(process.pid)) return
     const [row] = await this.#watcher()
       .need(waitQuery(process.pid))
       .then(({ rows }) => decodeRows(rows))

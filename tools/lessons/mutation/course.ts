@@ -19,7 +19,7 @@ interface Source {
 
 async function specOf(set: ExerciseSet, exercise: ExerciseSource, databases: Databases) {
   const database = await databases.get(set.dataset)
-  const { check } = await compileExercise(exercise, database)
+  const { check } = await compileExercise(exercise, database, databases.play)
   if (check.kind !== 'query') throw new Error(`${exercise.id} is no query`)
   return { spec: check, database }
 }

@@ -1,0 +1,77 @@
+import { HistoryFault, parseHistory } from '../transactions/history.ts'
+import type { HistoryCriterion, HistorySpec } from '../check/types.ts'
+import { required, type Files } from './files.ts'
+import { historySchema, outcomesSchema } from './schema.ts'
+import { SourceError } from './source-error.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A prediction of what becomes of a history's steps, as its file tells it: what is right, playing it tells. */
+export interface OutcomesSource {
+  kind: 'outcomes'
+  stage: string
+  history: string
+  /** Places of steps, from 0; all when undefined. */
+  asked?: number[]
+  why: string
+}
+
+type CriterionSource = ReturnType<typeof parseYaml<typeof historySchema>>['criteria'][number]
+
+function criterionOf(source: CriterionSource): HistoryCriterion {
+  const { must } = source
+  if ('waits' in source) {
+    if (source.waits === 'none') return { must, kind: 'no waits' }
+    const on = 'for' in source ? source.for : undefined
+    return { must, kind: 'waits', session: source.waits, ...(on === undefined ? {} : { on }) }
+  }
+  if ('fails' in source) {
+    if (source.fails === 'none') return { must, kind: 'no failures' }
+    const by = 'by' in source ? source.by : undefined
+    return { must, kind: 'fails', code: source.fails, ...(by === undefined ? {} : { by }) }
+  }
+  if ('rereads' in source) return { must, kind: 'rereads', session: source.rereads, differ: source.differ }
+  if ('tag' in source) return { must, kind: 'tag', session: source.by, tag: source.tag }
+  if ('level' in source) return { must, kind: 'level', session: source.of, level: source.level }
+  if ('gives' in source) return { must, kind: 'gives', sql: source.gives, rows: source.rows }
+  if ('same' in source) return { must, kind: 'same', sql: source.same }
+  return { must, kind: 'serial', sql: source.serial }
+}
+
+/** The script that makes the tables of a lesson's histories. Throws SourceError where none is named. */
+export function stageScript(files: Files, file: string, name: string | undefined): string {
+  if (name === undefined)
+    throw new SourceError(file, 1, 'histories need tables: name a stage in the lesson’s front matter')
+  return required(files, `lessons/_stages/${name}.sql`)
+}
+
+/** Throws SourceError when a text is no history. */
+export function checkHistory(file: string, text: string, firstLine = 1): void {
+  try {
+    parseHistory(text)
+  } catch (error) {
+    if (!(error instanceof HistoryFault)) throw error
+    throw new SourceError(file, firstLine + error.line - 1, error.message)
+  }
+}
+
+/** Reads `check.yaml` of a history. Throws SourceError. */
+export function parseHistoryCheck(files: Files, folder: string, stage: string): HistorySpec {
+  const file = `${folder}/check.yaml`
+  const { fixed, orders, criteria } = parseYaml(file, required(files, file), historySchema)
+  const solution = `${folder}/solution.sql`
+  const reference = required(files, solution)
+  checkHistory(solution, reference)
+  if (fixed) required(files, `${folder}/start.sql`)
+  return { kind: 'history', stage, reference, fixed, orders, criteria: criteria.map(criterionOf) }
+}
+
+/** Reads `check.yaml` of a prediction of outcomes. Throws SourceError. */
+export function parseOutcomes(files: Files, folder: string, stage: string): OutcomesSource {
+  const file = `${folder}/check.yaml`
+  const { history, ask, why } = parseYaml(file, required(files, file), outcomesSchema)
+  checkHistory(file, history)
+  const count = parseHistory(history).steps.length
+  const beyond = ask?.find((place) => place > count)
+  if (beyond !== undefined) throw new SourceError(file, 1, `there is no step ${beyond}; there are ${count}`)
+  return { kind: 'outcomes', stage, history, why, ...(ask ? { asked: ask.map((place) => place - 1) } : {}) }
+}
