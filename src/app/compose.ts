@@ -160,7 +160,15 @@ export function compose(): { parts: AppParts; app: AppState } {
   const review = (first?: string): ReviewSession =>
     new ReviewSession(
       {
-        ...{ reviews, database, histories, workbench, settings, clock: now, load: (slug) => content.load(slug) },
+        ...{
+          reviews,
+          database,
+          histories,
+          workbench,
+          settings,
+          clock: now,
+          load: (slug) => content.load(slug),
+        },
         drafts: {
           read: (id) => progress.exercises.record(id)?.draft,
           write: (id, sql) => {

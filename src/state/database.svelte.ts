@@ -247,6 +247,14 @@ export class Database {
     }
   }
 
+  /** Says how large the engine's memory is, and moves to a new one when it has grown large and `free` says that nothing runs. */
+  async readMemory(free: () => boolean): Promise<void> {
+    const bytes = await this.#session?.heapBytes().catch(() => undefined)
+    if (bytes === undefined) return
+    this.status.memory = bytes
+    if (free()) await this.relieve(bytes)
+  }
+
   /** Moves to an engine that is new when this one's memory has grown large, which it never gives back. */
   async relieve(heapBytes: number): Promise<void> {
     const session = this.#session

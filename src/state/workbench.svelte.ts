@@ -10,6 +10,7 @@ import type { Session } from '#engine/session.ts'
 import type { Database } from './database.svelte.ts'
 import type { EngineStatus } from './engine-status.svelte.ts'
 import { workbenchTexts } from './messages.ts'
+import { Stopwatch } from './stopwatch.svelte.ts'
 import { nextTask } from './next-task.ts'
 import type { AfterError } from './settings.svelte.ts'
 import { runText } from './text-run.ts'
@@ -45,10 +46,9 @@ export class Workbench {
   #catalog = $state.raw<Catalog>()
   #running = $state(false)
   #stale = $state(false)
-  #elapsedMs = $state(0)
+  #watch: Stopwatch
   #transaction = $state<TransactionState>('idle')
   #undoable = $state(false)
-  #timer: ReturnType<typeof setInterval> | undefined
   // Stop may come between two statements, when there is nothing to cancel.
   #stopAsked: string | undefined
   #shelf = new RunShelf()
@@ -72,6 +72,7 @@ export class Workbench {
     this.steps = new QuerySteps(database)
     this.#keeper = keeper
     this.#clock = clock
+    this.#watch = new Stopwatch(clock)
     this.#title = title
     database.onmoved = () => {
       this.#undoable = false
@@ -81,7 +82,7 @@ export class Workbench {
       this.#variables = new Variables()
       this.#transaction = 'idle'
       this.#undoable = false
-      this.#readMemory()
+      void this.#database.readMemory(() => !this.#running)
       void this.refreshCatalog()
     }
   }
@@ -141,7 +142,7 @@ export class Workbench {
   }
 
   get elapsedMs(): number {
-    return this.#elapsedMs
+    return this.#watch.elapsed
   }
 
   get transaction(): TransactionState {
@@ -250,35 +251,21 @@ export class Workbench {
   }
 
   #start(): void {
-    const started = this.#clock()
     this.#running = true
     this.#stopAsked = undefined
     this.#database.notice = undefined
     this.#database.status.busy = true
-    this.#elapsedMs = 0
-    this.#timer = setInterval(() => {
-      this.#elapsedMs = this.#clock() - started
-    }, 100)
+    this.#watch.start()
   }
 
   #end(): void {
-    clearInterval(this.#timer)
+    this.#watch.stop()
     if (this.#stale) this.#outcomes = []
     this.#stale = false
     this.#running = false
     this.#database.status.busy = false
     this.#undoable = this.#database.session?.canUndo ?? false
-    this.#readMemory()
-  }
-
-  #readMemory(): void {
-    void this.#database.session?.heapBytes().then(
-      (bytes) => {
-        this.#database.status.memory = bytes
-        if (!this.#running) void this.#database.relieve(bytes)
-      },
-      () => undefined,
-    )
+    void this.#database.readMemory(() => !this.#running)
   }
 
   #take(outcome: ShownOutcome): void {
@@ -325,7 +312,7 @@ export class Workbench {
     this.#document.runner?.stop()
     session?.examiner.stop(workbenchTexts.checkStopped)
     if (!this.#running) return
-    this.#stopAsked = workbenchTexts.stopped(this.#elapsedMs / 1000)
+    this.#stopAsked = workbenchTexts.stopped(this.elapsedMs / 1000)
     if (!this.#document.runner) await session?.stop(this.#stopAsked)
   }
 

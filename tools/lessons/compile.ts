@@ -155,11 +155,12 @@ async function drawBlock(
   return { ...block, drawn: { kind: block.picture, rows } }
 }
 
-/** Says what a played history gives against what its block promises. */
-export function historyFault(play: PlayedHistory, fails: readonly string[]): string | undefined {
+// What a played history gives against what its block promises.
+function historyFault(play: PlayedHistory, fails: readonly string[]): string | undefined {
   const codes = play.flatMap(({ error }) => error?.code ?? [])
   const stray = play.find(({ error }) => error && !fails.includes(error.code))
-  if (stray?.error) return `${stray.session}: ${stray.sql} fails: ${stray.error.message} (${stray.error.code})`
+  if (stray?.error)
+    return `${stray.session}: ${stray.sql} fails: ${stray.error.message} (${stray.error.code})`
   const missed = fails.find((code) => !codes.includes(code))
   return missed === undefined ? undefined : `nothing in the history fails with ${missed}`
 }

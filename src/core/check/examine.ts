@@ -8,11 +8,7 @@ import { isWritten, type Answer, type ExamSpec, type Verdict } from './types.ts'
  * Checks an answer: SQL on the visible dataset and then on each hidden one, up to the first that it fails on. The database
  * is left as the answer left it. Throws when the reference or a variant fails, or answer and spec do not fit.
  */
-export async function examine(
-  spec: ExamSpec,
-  answer: Answer,
-  database: ExamDatabase,
-): Promise<Verdict> {
+export async function examine(spec: ExamSpec, answer: Answer, database: ExamDatabase): Promise<Verdict> {
   if (!isWritten(spec)) return gradeQuestion(spec, answer)
   if (answer.kind !== 'query') throw new Error(`An answer of kind ${answer.kind} is no SQL`)
   if (spec.kind === 'script') return examineScript(spec, answer.sql, database, onVariant)

@@ -15,8 +15,8 @@ export interface Held {
   wanted?: Cell[][][]
 }
 
-/** Rows in words. */
-export const rowsText = (rows: Cell[][]): string => {
+// Rows in words.
+const rowsText = (rows: Cell[][]): string => {
   const texts = rows.map((row) => row.map((cell) => cell ?? 'NULL').join(', '))
   return texts.length === 0 ? 'no row' : texts.map((text) => `(${text})`).join(' ')
 }
@@ -110,9 +110,7 @@ export function historyFault(criterion: HistoryCriterion, { play, final = [], wa
     case 'level':
       return level(criterion, play)
     case 'gives':
-      return sameRows(final, criterion.rows)
-        ? []
-        : [messages.left(rowsText(final), rowsText(criterion.rows))]
+      return sameRows(final, criterion.rows) ? [] : [messages.left(rowsText(final), rowsText(criterion.rows))]
     case 'same': {
       const [reference = []] = wanted
       return sameRows(final, reference) ? [] : [messages.left(rowsText(final), rowsText(reference))]

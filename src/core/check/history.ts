@@ -76,7 +76,8 @@ class Examination {
     }
     if (serial?.length) {
       const plays: Play[] = []
-      for (const steps of serialOrders(this.#history)) plays.push(await this.#played({ ...this.#history, steps }))
+      for (const steps of serialOrders(this.#history))
+        plays.push(await this.#played({ ...this.#history, steps }))
       for (const criterion of serial) put(criterion, plays)
     }
     return wanted
@@ -142,8 +143,5 @@ export async function examineHistory(
   play: PlayHistory,
   onprogress: (played: number, of: number) => void = () => undefined,
 ): Promise<Verdict> {
-  return (
-    textFault(spec, text) ?? (await new Examination(spec, parseHistory(text), play).verdict(onprogress))
-  )
+  return textFault(spec, text) ?? (await new Examination(spec, parseHistory(text), play).verdict(onprogress))
 }
-

@@ -49,7 +49,8 @@ export const questionMessages = {
   outcomesEmpty: 'There is nothing to check yet: say for each step what becomes of it.',
   outcomesOpen: (count: number) => `${counted(count, 'step')} ${count === 1 ? 'has' : 'have'} no answer yet.`,
   outcomesRight: 'Right: that is what PostgreSQL does.',
-  outcomesWrong: (right: number, all: number) => `${right} of ${counted(all, 'step')} ${right === 1 ? 'is' : 'are'} right.`,
+  outcomesWrong: (right: number, all: number) =>
+    `${right} of ${counted(all, 'step')} ${right === 1 ? 'is' : 'are'} right.`,
   outcomesLook: (step: number) => `Look at step ${step} again: who holds what at that moment?`,
 
   erdEmpty: 'There is nothing to check yet: add a relationship first.',

@@ -13,8 +13,8 @@ export function countOrders(history: Pick<History, 'steps'>): number {
   return count
 }
 
-/** The steps in the order of `turns`, which says for each place whose step comes next. */
-export function inOrder(history: Pick<History, 'steps'>, turns: readonly string[]): HistoryStep[] {
+// The steps in the order of `turns`, which says for each place whose step comes next.
+function inOrder(history: Pick<History, 'steps'>, turns: readonly string[]): HistoryStep[] {
   const own = new Map(lettersOf(history).map((letter) => [letter, stepsIn(history, letter)]))
   return turns.flatMap((letter) => own.get(letter)?.shift() ?? [])
 }

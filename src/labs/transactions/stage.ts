@@ -43,7 +43,8 @@ export class LabStage implements Stage {
       this.#sessions.set(letter, session)
       await session.need(settings)
     }
-    for (const [schema] of await this.look(schemas)) await this.#observer.need(`DROP SCHEMA ${schema} CASCADE`)
+    for (const [schema] of await this.look(schemas))
+      await this.#observer.need(`DROP SCHEMA ${schema} CASCADE`)
     await this.#observer.need('CREATE SCHEMA public')
     for (const { error } of await this.#observer.run(this.#script)) if (error) throw new Error(error.message)
   }
@@ -67,7 +68,9 @@ export class LabStage implements Stage {
   async waitOf(letter: string): Promise<LabWait> {
     const [row] = await this.look(waitQuery(this.#session(letter).process.pid))
     const pids = (row?.[0] ?? '').split(' ').map(Number)
-    const on = [...this.#sessions].flatMap(([other, { process }]) => (pids.includes(process.pid) ? other : []))
+    const on = [...this.#sessions].flatMap(([other, { process }]) =>
+      pids.includes(process.pid) ? other : [],
+    )
     return { on: on.sort(), ...(row?.[1] ? { lock: row[1] } : {}) }
   }
 

@@ -23,7 +23,8 @@ export class HistoryPlayer {
   #client: Promise<LabClient> | undefined
   #last: Promise<unknown> = Promise.resolve()
   #resting: ReturnType<typeof setTimeout> | undefined
-  #stopped = false
+  // The lab that was ended by a stop.
+  #stopped: Promise<LabClient> | undefined
   /** Bytes on the way while the lab's files come. */
   download = $state.raw<Download>()
   /** Which of several orders is being played. */
@@ -50,7 +51,7 @@ export class HistoryPlayer {
 
   /** Ends what is being played, and the lab with it. */
   stop(): void {
-    this.#stopped = true
+    this.#stopped = this.#client
     void this.#end()
   }
 
@@ -62,14 +63,13 @@ export class HistoryPlayer {
 
   async #playNow(script: string, history: History, queries: readonly string[]): Promise<Play> {
     clearTimeout(this.#resting)
-    this.#stopped = false
     const opened = (this.#client ??= this.#open())
     try {
       const client = await opened
       return await client.call('play', { script, history, queries: [...queries] })
     } catch (error) {
       if (this.#client === opened) void this.#end()
-      throw this.#stopped ? new Error(historyTexts.stopped) : error
+      throw this.#stopped === opened ? new Error(historyTexts.stopped) : error
     } finally {
       this.#resting = setTimeout(() => void this.#end(), rest)
     }
