@@ -24,7 +24,8 @@ export const historyText = {
   coming: (percent: number) => `The lab comes: ${percent} %`,
   playing: 'Playing …',
   order: (played: number, of: number) => `Playing the orders of your statements: ${played + 1} of ${of}`,
-  empty: 'Run plays your history in several sessions of a PostgreSQL of its own and shows here what each of them gets.',
+  empty:
+    'Run plays your history in several sessions of a PostgreSQL of its own and shows here what each of them gets.',
   old: 'Your text has changed since this was played.',
   failsOnPurpose: 'This history holds a statement that fails, on purpose.',
   pick: 'Put the order together',

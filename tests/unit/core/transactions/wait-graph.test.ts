@@ -6,7 +6,7 @@ import type { StatementOutcome } from '#core/result/types.ts'
 
 const detail = `Process 1001 waits for ShareLock on transaction 742; blocked by process 1002.
 Process 1002 waits for ShareLock on transaction 741; blocked by process 1001.`
-const base = { sql: '', more: false, notices: [], ms: 1 } as const
+const base = { sql: '', more: false, notices: [], ms: 1 }
 const failed: StatementOutcome = {
   ...base,
   transaction: 'failed',
