@@ -234,7 +234,11 @@ export function compose(): { parts: AppParts; app: AppState } {
     workspaces,
     imports,
     sqlite: new Sqlite(spawnSqlite),
-    lab: { files: labFiles, spawn: spawnLab },
+    lab: {
+      files: labFiles,
+      extension: (pack) => loader.extension(pack, () => undefined),
+      spawn: spawnLab,
+    },
     histories,
     patternFind: () => new PatternFind(new Finder(spawnFinder)),
     offline,

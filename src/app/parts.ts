@@ -41,7 +41,11 @@ export interface AppParts {
   patternFind: () => PatternFind
   sqlite: Sqlite
   /** What the lab with several sessions is made of. */
-  lab: { files: HistoryTools['parts']; spawn: () => Worker }
+  lab: {
+    files: HistoryTools['parts']
+    extension: (pack: string) => Promise<Uint8Array<ArrayBuffer>>
+    spawn: () => Worker
+  }
   /** Plays what lessons and exercises have several sessions do. */
   histories: HistoryPlayer
   offline: Offline

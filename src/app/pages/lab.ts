@@ -5,11 +5,14 @@ import type { AppParts } from '../parts.ts'
 import { href } from '../routes.ts'
 import { drawing, type Page, type RouteOf } from './page.ts'
 
+/** The extension that looks into pages. */
+const inspector = 'pageinspect'
+
 /** Two sessions or more, which is what it is for. */
 const fewest = 2
 
 /** Several sessions of one PostgreSQL. It goes on while the person is elsewhere, and nothing of it comes before it is asked for. */
-export function labPage({ lab: { files, spawn }, settings }: AppParts): Page<RouteOf<'lab'>> {
+export function labPage({ lab: { files, extension, spawn }, settings }: AppParts): Page<RouteOf<'lab'>> {
   let lab: TransactionsLab | undefined
   const modules = () =>
     Promise.all([
@@ -25,7 +28,14 @@ export function labPage({ lab: { files, spawn }, settings }: AppParts): Page<Rou
       const [{ default: LabPage }, { TransactionsLab }, { LabClient }, { labScript, scenarios }] =
         await modules()
       lab ??= new TransactionsLab({
-        parts: files,
+        parts: async (onprogress) => {
+          const [parts, tar] = await Promise.all([
+            files(onprogress),
+            // Without it the lab goes all the same, and says what can't be shown.
+            extension(inspector).catch(() => undefined),
+          ])
+          return { ...parts, inspector: tar && { name: inspector, tar } }
+        },
         connect: (listener) => new LabClient(spawn(), listener),
         script: labScript,
         now: () => performance.now(),

@@ -28,7 +28,7 @@ const deadlock = '40P01'
 const chained = /^Process (\d+) waits for (\w+) on (.+); blocked by process (\d+)\.$/
 
 /** The circle that a deadlock's DETAIL names: process ids, and locks as PostgreSQL writes them. */
-export function circleOf({ detail = '' }: ServerMessage): { from: number; to: number; lock: string }[] {
+function circleOf({ detail = '' }: ServerMessage): { from: number; to: number; lock: string }[] {
   return detail.split('\n').flatMap((line) => {
     const [, from, mode, on, to] = chained.exec(line) ?? []
     return mode && on ? [{ from: Number(from), to: Number(to), lock: `${mode} on ${on}` }] : []

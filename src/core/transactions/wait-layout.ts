@@ -1,14 +1,14 @@
 import type { WaitEdge } from './wait-graph.ts'
 
 /** Where a session's circle stands. */
-export interface NodePlace {
+interface NodePlace {
   letter: string
   x: number
   y: number
 }
 
 /** How an edge runs, from circle to circle. */
-export interface EdgePlace extends WaitEdge {
+interface EdgePlace extends WaitEdge {
   path: string
   /** Where its number stands. */
   x: number

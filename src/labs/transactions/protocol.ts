@@ -1,6 +1,8 @@
 import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
 import type { History } from '#core/transactions/history.ts'
+import type { LabReport } from '#core/transactions/page-report.ts'
 import type { Play } from '#core/transactions/play.ts'
+import type { ExtensionFiles } from '#engine/protocol.ts'
 import type { LabParts } from './runtime/lab.ts'
 import type { SuspensionMode } from './runtime/suspension.ts'
 
@@ -9,9 +11,14 @@ export type SessionId = number
 
 /** What the page can ask the lab's worker for, and what it gets. */
 export interface LabCalls {
-  /** Starts the lab, prepares the database with a script and opens sessions. */
+  /** Starts the lab, prepares the database with a script and opens sessions; `inspector` holds pageinspect's files. */
   open: {
-    params: Omit<LabParts, 'mode'> & { mode?: SuspensionMode; script: string; sessions: number }
+    params: Omit<LabParts, 'mode'> & {
+      mode?: SuspensionMode
+      script: string
+      sessions: number
+      inspector?: ExtensionFiles | undefined
+    }
     result: { sessions: SessionId[] }
   }
   add: { params: Record<string, never>; result: { session: SessionId } }
@@ -28,6 +35,8 @@ export interface LabCalls {
   play: { params: { script: string; history: History; queries: string[] }; result: Play }
   /** Who holds and who waits for which lock. */
   locks: { params: Record<string, never>; result: ResultSet }
+  /** What the pages of a table hold; of the first one where there is none of that name. */
+  versions: { params: { table: string | undefined }; result: LabReport }
 }
 
 export type LabMethod = keyof LabCalls

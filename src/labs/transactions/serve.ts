@@ -1,6 +1,7 @@
 import { decodeRows } from '#core/result/wire.ts'
 import { isTorn } from '#engine/ticket.ts'
 import { BrokenEngine } from '#engine/trap.ts'
+import { Inspection } from './inspection.ts'
 import { locksQuery, waitQuery } from './locks.ts'
 import type {
   LabCalls,
@@ -35,6 +36,7 @@ class Server {
   #lab: Lab | undefined
   #observer: Statements | undefined
   #stage: LabStage | undefined
+  #inspection: Inspection | undefined
   #sessions = new Map<SessionId, Statements>()
   #tickets = new Map<SessionId, string>()
 
@@ -43,7 +45,7 @@ class Server {
   }
 
   readonly calls: Handlers = {
-    open: async ({ script, sessions, ...parts }) => {
+    open: async ({ script, sessions, inspector, ...parts }) => {
       const mode = parts.mode ?? (hasJspi() ? 'jspi' : 'asyncify')
       const { lab, observer } = await Lab.open({ ...parts, mode })
       this.#lab = lab
@@ -53,6 +55,8 @@ class Server {
       }
       this.#observer = new Statements(lab, observer)
       for (const { error } of await this.#observer.run(script)) if (error) throw new Error(error.message)
+      this.#inspection = new Inspection(this.#observer)
+      if (inspector) await this.#inspection.prepare(inspector)
       await this.#observer.need('CHECKPOINT')
       await this.#observer.run(observing)
       const opened: SessionId[] = []
@@ -66,6 +70,7 @@ class Server {
       const outcomes = await statements.run(sql)
       if (statements.process.ended) this.#say({ event: 'ended', session })
       const isolation = await statements.isolation()
+      await this.#inspection?.ran(statements, isolation)
       return { outcomes, ...(isolation === undefined ? {} : { isolation }) }
     },
     cancel: ({ session }) => {
@@ -84,6 +89,10 @@ class Server {
       return this.#stage.play(script, history, queries)
     },
     locks: () => this.#watcher().table(locksQuery),
+    versions: ({ table }) => {
+      if (!this.#inspection) throw new Error('The lab has not been started')
+      return this.#inspection.look(table)
+    },
   }
 
   #need(): Lab {

@@ -4,6 +4,7 @@ import type { LabParams, SessionId, WaitingFor } from '#labs/transactions/protoc
 import type { ResultSet } from '#core/result/types.ts'
 import { letters } from '#core/transactions/scenario.ts'
 import { splitStatements } from '#core/sql/split.ts'
+import type { LabReport } from '#core/transactions/page-report.ts'
 import { Timeline } from '#core/transactions/timeline.ts'
 import { LabSession } from './lab-session.svelte.ts'
 
@@ -32,6 +33,11 @@ export class TransactionsLab {
   sessions = $state.raw<LabSession[]>([])
   timeline = $state.raw(new Timeline())
   locks = $state.raw<ResultSet>()
+  /** What the pages of the table hold that is looked at. */
+  versions = $state.raw<LabReport>()
+  /** Whether pages can be looked into: what that takes has come. */
+  inspects = $state(false)
+  #table: string | undefined
 
   constructor(tools: LabTools) {
     this.#tools = tools
@@ -46,7 +52,9 @@ export class TransactionsLab {
     this.#client?.end()
     this.#running = {}
     const before = this.sessions
-    Object.assign(this, { status: 'starting', why: '', timeline: new Timeline(), locks: undefined })
+    Object.assign(this, { status: 'starting', why: '', timeline: new Timeline() })
+    this.locks = undefined
+    this.versions = undefined
     const client = this.#tools.connect(this.#listener())
     this.#client = client
     try {
@@ -57,7 +65,9 @@ export class TransactionsLab {
       this.sessions = sessions.map((id, i) => new LabSession(letters[i] ?? '', id))
       for (const session of this.sessions)
         session.text = before.find(({ letter }) => letter === session.letter)?.text ?? ''
+      this.inspects = parts.inspector !== undefined
       this.status = 'ready'
+      void this.#look()
     } catch (error) {
       if (client === this.#client) this.#lose(error instanceof Error ? error.message : String(error))
     }
@@ -158,8 +168,20 @@ export class TransactionsLab {
     await this.#look()
   }
 
+  /** Looks into the pages of a table from now on. */
+  async inspect(table: string): Promise<void> {
+    this.#table = table
+    await this.#look()
+  }
+
   async #look(): Promise<void> {
-    const locks = await this.#client?.call('locks', {}).catch(() => undefined)
+    const client = this.#client
+    const [locks, versions] = await Promise.all([
+      client?.call('locks', {}).catch(() => undefined),
+      client?.call('versions', { table: this.#table }).catch(() => undefined),
+    ])
+    if (client !== this.#client) return
     if (locks) this.locks = locks
+    if (versions) this.versions = versions
   }
 }

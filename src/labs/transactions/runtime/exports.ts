@@ -29,7 +29,7 @@ export type Variable = {
 
 /** PGlite's own functions around PostgreSQL's main loop. */
 export interface LabModule {
-  FS: Pick<MemoryFileSystem, 'writeFile'>
+  FS: MemoryFileSystem
   addFunction: (func: (...args: number[]) => number, signature: string) => number
   stackSave: () => number
   stackRestore: (pointer: number) => void

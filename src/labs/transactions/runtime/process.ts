@@ -1,5 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { concat } from '#engine/bytes.ts'
+import { installFiles } from '#engine/libraries.ts'
+import type { ExtensionFiles } from '#engine/protocol.ts'
 import { BrokenEngine } from '#engine/trap.ts'
 import type { LabModule } from './exports.ts'
 import { installLibrary } from './libraries.ts'
@@ -57,6 +59,11 @@ export class Process {
       ...(lab.image ? { loadDataDir: lab.image } : {}),
     })
     return new Process(pg, starting.started(), lab)
+  }
+
+  /** Writes an extension's files to where this process looks for them; no other process has them. */
+  equip(files: ExtensionFiles): void {
+    installFiles(this.#module.FS, files)
   }
 
   #give(to: number, most: number): number {
