@@ -116,6 +116,27 @@ test('an answer that was handed in empty keeps the focus, and counts in the resu
   await expect.element(screen.getByText(/^There is nothing to check yet/)).not.toBeInTheDocument()
 })
 
+test('an ordering is answered when a piece was moved, not before, and not after a reload either', async () => {
+  const check: Exercise['check'] = { kind: 'ordering', items: ['wake', 'wash', 'eat'], why: '' }
+  const records = new SvelteMap<string, QuizRecord>()
+  const pool = [asked('morning', check)]
+  const before = quizOf('quiz', records, pool)
+  before.begin('x')
+  await before.handIn()
+  expect(before.open).toBe(1)
+  const view = quizOf('quiz', records, pool)
+  view.resume()
+  const screen = await render(QuizPage, { view, lessons: [] })
+  const handIn = screen.getByRole('button', { name: 'Hand in the answer' })
+  await handIn.click()
+  await expect.element(screen.getByText(/^There is nothing to check yet/)).toBeVisible()
+  expect(view.open).toBe(1)
+  await screen.getByRole('button', { name: 'Move down' }).first().click()
+  await handIn.click()
+  await expect.element(screen.getByRole('heading', { name: 'What became of your answer' })).toHaveFocus()
+  expect(view.open).toBe(0)
+})
+
 test('an assessment tells nothing before its end, then all of it, by topic too', async () => {
   const view = quizOf('assessment')
   const screen = await render(QuizPage, { view, lessons: [] })

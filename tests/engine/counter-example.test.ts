@@ -102,6 +102,14 @@ const cases: (Question & { name: string; rows: number; sentence: string; tables:
       tables: { products: 3 },
     },
     {
+      name: 'a column too many',
+      reference: 'SELECT name FROM products',
+      answer: 'SELECT name, price FROM products',
+      rows: 2,
+      sentence: 'It is the same with only a product. Your result has 2 columns; 1 is expected.',
+      tables: { products: 1 },
+    },
+    {
       name: 'a limit that is one too small',
       reference: 'SELECT name FROM products ORDER BY price DESC, name LIMIT 3',
       answer: 'SELECT name FROM products ORDER BY price DESC, name LIMIT 2',

@@ -32,7 +32,7 @@ export function gradeChoice(spec: Spec<'choice'>, chosen: readonly number[]): Ve
   return verdictOf('answer', messages.choicesWrong(right.length, picked.size), [...reasons(wrong), ...more])
 }
 
-/** Grades an order of pieces; says how many of the first ones are right. Equal pieces may change places. */
+/** Grades an order of pieces, none of them when nothing was put in order; says how many of the first ones are right. Equal pieces may change places. */
 export function gradeOrdering(spec: Spec<'ordering'>, order: readonly number[]): Verdict {
   const { items } = spec
   if (order.length < items.length) return verdictOf('empty', messages.nothingOrdered)

@@ -132,7 +132,8 @@ export const messages = {
 export const answerMessages = {
   nothingChosen: 'There is nothing to check yet: choose an answer first.',
   nothingTyped: 'There is nothing to check yet: write down what you predict first.',
-  nothingOrdered: 'There is nothing to check yet: put the pieces in order first.',
+  nothingOrdered:
+    'There is nothing to check yet: put the pieces in order first. As they stand at the start they are never right.',
   choiceRight: (count: number) => (count === 1 ? 'Right.' : `Right: these ${count} and no others.`),
   choiceWrong: 'That is not it.',
   choicesWrong: (right: number, chosen: number) =>
@@ -147,7 +148,9 @@ export const answerMessages = {
   orderingWrong: (leading: number, all: number) =>
     leading === 0
       ? 'The first piece is not the right one yet.'
-      : `The first ${leading} of ${all} ${be(leading)} in the right place.`,
+      : leading === 1
+        ? 'The first piece is in the right place, the second is not.'
+        : `The first ${leading} of ${all} are in the right place.`,
   predictRight: (count: number) => (count === 1 ? 'Right.' : `Right: all ${count} values.`),
   predictWrong: (right: number, all: number) =>
     all === 1 ? 'That is not what PostgreSQL gives.' : `${right} of ${all} values ${be(right)} right.`,

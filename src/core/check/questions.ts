@@ -40,8 +40,8 @@ const questions: { [K in Kind]: Question<K> } = {
     ],
   },
   ordering: {
-    grade: (spec, { order }) => gradeOrdering(spec, order),
-    blank: ({ items }, seed) => ({ kind: 'ordering', order: shuffled(items.length, seed) }),
+    grade: (spec, { order, untouched }) => gradeOrdering(spec, untouched ? [] : order),
+    blank: ({ items }, seed) => ({ kind: 'ordering', order: shuffled(items.length, seed), untouched: true }),
     right: ({ items }) => ({ kind: 'ordering', order: indexes(items) }),
     wrong: ({ items }) => [{ kind: 'ordering', order: indexes(items).reverse() }],
   },

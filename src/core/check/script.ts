@@ -43,20 +43,21 @@ function criteriaVerdict(spec: ScriptSpec, findings: (Finding | undefined)[]): V
   const at = findings.findIndex((finding) => finding !== undefined)
   const [finding, criterion] = [findings[at], spec.criteria[at]]
   if (!finding || !criterion) return undefined
+  const open = criteria.filter(({ met }) => !met).length - 1
+  const more = open > 0 ? [messages.unmetMore(open)] : []
   if (reached >= (spec.enough ?? all))
     return {
       pass: true,
       step: 'passed',
       sentence: messages.enough(reached, all),
-      details: [],
+      details: [messages.unmet(criterion.must), ...finding.details, ...more],
       criteria,
       notes: [],
     }
-  const open = criteria.filter(({ met }) => !met).length - 1
   return {
     ...failed(criterion.kind === 'plan' ? 'plan' : 'behaviour', messages.unmet(criterion.must), [
       ...finding.details,
-      ...(open > 0 ? [messages.unmetMore(open)] : []),
+      ...more,
     ]),
     ...(finding.diff ? { diff: finding.diff } : {}),
     criteria,

@@ -167,7 +167,8 @@ export interface Relationship {
 export type Answer =
   | { kind: 'query'; sql: string }
   | { kind: 'choice'; chosen: number[] }
-  | { kind: 'ordering'; order: number[] }
+  /** `untouched` is an order that chance has made and the learner has not changed. */
+  | { kind: 'ordering'; order: number[]; untouched?: true }
   | { kind: 'predict'; values: string[] }
   | { kind: 'grid'; values: string[][] }
   /** For each of `left` the index into `right`; -1 where nothing is chosen. */

@@ -14,7 +14,11 @@ const cardinality = v.picklist(cardinalities)
 
 const answer = v.variant('kind', [
   v.object({ kind: v.literal('choice'), chosen: v.array(count) }),
-  v.object({ kind: v.literal('ordering'), order: v.array(count) }),
+  v.object({
+    kind: v.literal('ordering'),
+    order: v.array(count),
+    untouched: v.exactOptional(v.literal(true)),
+  }),
   v.object({ kind: v.literal('predict'), values: v.array(text) }),
   v.object({ kind: v.literal('grid'), values: v.array(v.array(text)) }),
   v.object({ kind: v.literal('matching'), matches: v.array(v.number()) }),

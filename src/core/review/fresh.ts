@@ -1,3 +1,4 @@
+import { blankAnswer } from '../check/questions.ts'
 import { shuffled } from '../check/shuffle.ts'
 import type { Answer, CheckSpec, Variant } from '../check/types.ts'
 import type { Exercise } from '../course/types.ts'
@@ -35,8 +36,7 @@ export function freshExercise(exercise: Exercise, turn: number): Fresh {
   const { check, id } = exercise
   const seed = `${id} ${turn}`
   if (check.kind === 'choice') return { exercise: { ...exercise, check: shuffledChoice(check, seed) } }
-  if (check.kind === 'ordering')
-    return { exercise, answer: { kind: 'ordering', order: shuffled(check.items.length, seed) } }
+  if (check.kind === 'ordering') return { exercise, answer: blankAnswer(check, seed) }
   // What must be cheaper is so on much data only: there the lesson's stays.
   const seen = check.kind === 'query' && !check.cheaper ? pick(check.variants, id, turn) : undefined
   if (check.kind !== 'query' || !seen) return { exercise }

@@ -61,8 +61,8 @@ export const counterMessages = {
       : `With ${what} your query gives ${given === 0 ? 'no row' : counted(given, 'row')}, where ${expected === 0 ? 'none is' : `${whole.format(expected)} ${expected === 1 ? 'is' : 'are'}`} expected.`,
   merges: (given: number, expected: number) =>
     `The same row is expected ${times(expected)}, and your query gives it ${times(given)}.`,
-  columns: (what: string) => `Even with ${what} the columns differ.`,
-  types: (what: string) => `Even with ${what} the type of a column differs.`,
+  /** `sentence` is a verdict's own, on a fault that no rows are needed for. */
+  anyway: (what: string, sentence: string) => `It is the same with ${what}. ${sentence}`,
   emptyTables: (tables: string[]) => `no rows at all in ${tables.join(' and ')}`,
   only: (parts: string[]) =>
     parts.length === 1

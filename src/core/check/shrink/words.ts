@@ -163,8 +163,8 @@ export function sentenceOf(told: Told): string {
   const counts = (side: 'actual' | 'expected') => lines.filter((line) => line[side]).length
   const plain = (): string => messages.rows(everything(told), counts('actual'), counts('expected'))
   if (verdict.step === 'order') return orderSentence(lines, told)
-  if (!verdict.diff && verdict.step === 'columns') return messages.columns(everything(told))
-  if (!verdict.diff && verdict.step === 'types') return messages.types(everything(told))
+  if (!verdict.diff && (verdict.step === 'columns' || verdict.step === 'types'))
+    return messages.anyway(everything(told), verdict.sentence)
   const differing = lines.filter(({ kind }) => kind !== 'same')
   const [first] = differing
   const oneKind = new Set(differing.map(({ kind }) => kind)).size === 1

@@ -42,7 +42,7 @@ test.each<[number[], Step, string]>([
   [[], 'empty', 'nothing to check'],
   [[0, 1, 2, 3], 'passed', 'every piece'],
   [[0, 3, 2, 1], 'passed', 'every piece'],
-  [[0, 2, 1, 3], 'answer', 'The first 1 of 4 is in the right place.'],
+  [[0, 2, 1, 3], 'answer', 'The first piece is in the right place, the second is not.'],
   [[0, 1, 3, 2], 'answer', 'The first 2 of 4 are in the right place.'],
   [[2, 0, 1, 3], 'answer', 'The first piece is not the right one yet.'],
 ])('an ordering %j: %s', (order, step, says) => {

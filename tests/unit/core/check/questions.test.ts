@@ -77,6 +77,13 @@ describe.each(
   })
 })
 
+test('an order that nobody has changed is no answer; the same order put together by the learner is one', () => {
+  const blank = blankAnswer(ordering, 'seed')
+  expect(gradeQuestion(ordering, blank).step).toBe('empty')
+  if (blank.kind !== 'ordering') throw new Error('an ordering starts from an order')
+  expect(gradeQuestion(ordering, { kind: 'ordering', order: blank.order }).step).toBe('answer')
+})
+
 const cells = (text: string): Answer => ({
   kind: 'grid',
   values: text.split('; ').map((row) => row.split(',')),
