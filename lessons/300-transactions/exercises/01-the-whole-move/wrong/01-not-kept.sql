@@ -1,0 +1,9 @@
+-- step: state
+-- says: Fraud has 50 hours in the end
+B: BEGIN;
+B: SELECT sum(budget_hours) FROM models;
+A: BEGIN;
+A: UPDATE models SET budget_hours = budget_hours - 10 WHERE name = 'fraud';
+B: SELECT sum(budget_hours) FROM models;
+A: UPDATE models SET budget_hours = budget_hours + 10 WHERE name = 'churn';
+B: COMMIT;

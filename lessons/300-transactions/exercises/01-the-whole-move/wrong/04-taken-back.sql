@@ -1,0 +1,9 @@
+-- step: state
+B: BEGIN;
+B: SELECT sum(budget_hours) FROM models;
+A: BEGIN;
+A: UPDATE models SET budget_hours = budget_hours - 10 WHERE name = 'fraud';
+B: SELECT sum(budget_hours) FROM models;
+A: UPDATE models SET budget_hours = budget_hours + 10 WHERE name = 'churn';
+A: ROLLBACK;
+B: COMMIT;

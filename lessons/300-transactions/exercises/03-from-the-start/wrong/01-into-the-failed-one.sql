@@ -1,0 +1,7 @@
+-- step: state
+-- says: Version 3 is in production
+A: BEGIN;
+A: UPDATE versions SET stage = 'archived' WHERE id = 2;
+A: UPDATE versions SET stage = 'live' WHERE id = 3;
+A: UPDATE versions SET stage = 'production' WHERE id = 3;
+A: COMMIT;

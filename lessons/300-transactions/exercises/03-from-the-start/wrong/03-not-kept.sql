@@ -1,0 +1,8 @@
+-- step: state
+A: BEGIN;
+A: UPDATE versions SET stage = 'archived' WHERE id = 2;
+A: UPDATE versions SET stage = 'live' WHERE id = 3;
+A: COMMIT;
+A: BEGIN;
+A: UPDATE versions SET stage = 'archived' WHERE id = 2;
+A: UPDATE versions SET stage = 'production' WHERE id = 3;
