@@ -1,0 +1,9 @@
+-- good for: the program must see the number before it decides
+A: BEGIN;
+A: SELECT budget_hours FROM models WHERE id = 1 FOR UPDATE \gset
+B: BEGIN;
+B: SELECT budget_hours FROM models WHERE id = 1 FOR UPDATE \gset
+A: UPDATE models SET budget_hours = :budget_hours - 10 WHERE id = 1;
+B: UPDATE models SET budget_hours = :budget_hours - 5 WHERE id = 1;
+A: COMMIT;
+B: COMMIT;

@@ -1,0 +1,6 @@
+A: BEGIN;
+B: BEGIN;
+A: UPDATE models SET budget_hours = budget_hours - 10 WHERE id = 1;
+B: UPDATE models SET budget_hours = budget_hours - 5 WHERE id = 1;
+A: COMMIT;
+B: COMMIT;

@@ -1,0 +1,9 @@
+-- step: behaviour
+-- says: A gets the same rows both times
+A: BEGIN;
+A: SELECT number, stage FROM versions WHERE model_id = 1 ORDER BY number;
+B: BEGIN;
+B: UPDATE versions SET stage = 'staging' WHERE id = 3;
+A: SELECT number, stage FROM versions WHERE model_id = 1 ORDER BY number;
+A: COMMIT;
+B: COMMIT;

@@ -1,0 +1,7 @@
+-- step: behaviour
+-- says: A gets the same rows both times
+A: BEGIN;
+A: SELECT number, stage FROM versions WHERE model_id = 1 ORDER BY number;
+B: UPDATE versions SET stage = 'staging' WHERE id = 5;
+A: SELECT number, stage FROM versions WHERE model_id = 1 ORDER BY number;
+A: COMMIT;
