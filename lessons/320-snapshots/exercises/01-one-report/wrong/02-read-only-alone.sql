@@ -1,0 +1,10 @@
+-- step: behaviour
+-- says: A gets the same rows both times
+A: BEGIN READ ONLY;
+A: SELECT stage, count(*) FROM versions GROUP BY stage ORDER BY stage;
+B: BEGIN;
+B: UPDATE versions SET stage = 'archived' WHERE id = 2;
+B: UPDATE versions SET stage = 'production' WHERE id = 3;
+B: COMMIT;
+A: SELECT stage, count(*) FROM versions GROUP BY stage ORDER BY stage;
+A: COMMIT;

@@ -1,0 +1,11 @@
+-- step: behaviour
+-- says: In another order
+A: BEGIN ISOLATION LEVEL REPEATABLE READ;
+A: SELECT budget_hours FROM models WHERE id = 1 \gset
+B: BEGIN ISOLATION LEVEL REPEATABLE READ;
+B: SELECT budget_hours FROM models WHERE id = 1 \gset
+A: UPDATE models SET budget_hours = :budget_hours - 10 WHERE id = 1;
+A: COMMIT;
+B: UPDATE models SET budget_hours = :budget_hours - 5 WHERE id = 1;
+B: COMMIT;
+B retries: 40001
