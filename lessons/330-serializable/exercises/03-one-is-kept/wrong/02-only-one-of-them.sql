@@ -1,0 +1,11 @@
+-- step: state
+A: BEGIN ISOLATION LEVEL SERIALIZABLE;
+A: SELECT count(*) AS usable FROM versions WHERE model_id = 3 AND stage IN ('staging', 'production') \gset
+B: BEGIN;
+B: SELECT count(*) AS usable FROM versions WHERE model_id = 3 AND stage IN ('staging', 'production') \gset
+A: UPDATE versions SET stage = 'archived' WHERE id = 7 AND :usable > 1;
+B: UPDATE versions SET stage = 'archived' WHERE id = 6 AND :usable > 1;
+A: COMMIT;
+B: COMMIT;
+A retries: 40001
+B retries: 40001

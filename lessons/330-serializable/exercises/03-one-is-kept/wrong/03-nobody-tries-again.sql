@@ -1,0 +1,10 @@
+-- step: behaviour
+-- says: No statement fails for good
+A: BEGIN ISOLATION LEVEL SERIALIZABLE;
+A: SELECT count(*) AS usable FROM versions WHERE model_id = 3 AND stage IN ('staging', 'production') \gset
+B: BEGIN ISOLATION LEVEL SERIALIZABLE;
+B: SELECT count(*) AS usable FROM versions WHERE model_id = 3 AND stage IN ('staging', 'production') \gset
+A: UPDATE versions SET stage = 'archived' WHERE id = 7 AND :usable > 1;
+B: UPDATE versions SET stage = 'archived' WHERE id = 6 AND :usable > 1;
+A: COMMIT;
+B: COMMIT;

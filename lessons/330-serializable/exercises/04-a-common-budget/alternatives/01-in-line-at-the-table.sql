@@ -1,0 +1,11 @@
+-- good for: few writers, who may well wait for one another and need no retry
+A: BEGIN;
+A: LOCK TABLE models IN SHARE ROW EXCLUSIVE MODE;
+A: SELECT sum(budget_hours) AS total FROM models \gset
+B: BEGIN;
+B: LOCK TABLE models IN SHARE ROW EXCLUSIVE MODE;
+B: SELECT sum(budget_hours) AS total FROM models \gset
+A: INSERT INTO models SELECT 4, 'pricing', 20 WHERE :total + 20 <= 150;
+B: INSERT INTO models SELECT 5, 'search', 20 WHERE :total + 20 <= 150;
+A: COMMIT;
+B: COMMIT;

@@ -1,0 +1,15 @@
+-- step: behaviour
+-- says: C runs at SERIALIZABLE
+A: BEGIN ISOLATION LEVEL READ COMMITTED;
+B: BEGIN ISOLATION LEVEL REPEATABLE READ;
+C: BEGIN ISOLATION LEVEL REPEATABLE READ;
+A: SELECT sum(budget_hours) FROM models;
+B: SELECT sum(budget_hours) FROM models;
+C: SELECT sum(budget_hours) FROM models;
+D: UPDATE models SET budget_hours = budget_hours + 10 WHERE name = 'churn';
+A: SELECT sum(budget_hours) FROM models;
+B: SELECT sum(budget_hours) FROM models;
+C: SELECT sum(budget_hours) FROM models;
+A: COMMIT;
+B: COMMIT;
+C: COMMIT;
