@@ -1,0 +1,11 @@
+-- step: behaviour
+-- says: In another order
+A: BEGIN;
+A: SELECT max(number) + 1 AS next FROM versions WHERE model_id = 1 \gset
+B: BEGIN;
+B: SELECT max(number) + 1 AS next FROM versions WHERE model_id = 1 \gset
+A: INSERT INTO versions (model_id, number) VALUES (1, :next);
+B: INSERT INTO versions (model_id, number) VALUES (1, :next);
+A: COMMIT;
+B: COMMIT;
+B retries: 23505
