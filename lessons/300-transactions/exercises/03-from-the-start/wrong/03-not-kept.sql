@@ -6,3 +6,4 @@ A: COMMIT;
 A: BEGIN;
 A: UPDATE versions SET stage = 'archived' WHERE id = 2;
 A: UPDATE versions SET stage = 'production' WHERE id = 3;
+B: SELECT id, stage FROM versions WHERE model_id = 1 ORDER BY id;

@@ -1,5 +1,5 @@
 -- step: state
--- says: In the end there is 35
+-- says: In the end there is (35)
 A: BEGIN;
 A: SELECT budget_hours FROM models WHERE id = 1 \gset
 B: BEGIN;

@@ -1,5 +1,5 @@
 -- step: state
--- says: In the end there is 1
+-- says: In the end there is (1)
 A: BEGIN ISOLATION LEVEL REPEATABLE READ;
 B: BEGIN ISOLATION LEVEL REPEATABLE READ;
 A: SELECT count(*) AS usable FROM versions WHERE model_id = 3 AND stage IN ('staging', 'production') \gset

@@ -1,5 +1,5 @@
 -- step: state
--- says: In the end there is 30
+-- says: In the end there is (30)
 A: BEGIN ISOLATION LEVEL REPEATABLE READ;
 A: SELECT budget_hours FROM models WHERE id = 1 \gset
 A: SELECT budget_hours FROM models WHERE id = 1 \gset
