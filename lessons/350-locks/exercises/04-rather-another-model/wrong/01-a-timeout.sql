@@ -1,0 +1,12 @@
+-- step: behaviour
+A: BEGIN;
+A: SELECT budget_hours FROM models WHERE id = 1 FOR UPDATE;
+B: SET lock_timeout = '50ms';
+B: BEGIN;
+B: SELECT budget_hours FROM models WHERE id = 1 FOR UPDATE;
+B: ROLLBACK;
+B: BEGIN;
+B: UPDATE models SET budget_hours = budget_hours - 10 WHERE id = 3;
+B: COMMIT;
+A: UPDATE models SET budget_hours = budget_hours - 10 WHERE id = 1;
+A: COMMIT;
