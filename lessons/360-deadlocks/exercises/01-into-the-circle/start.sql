@@ -1,0 +1,8 @@
+A: BEGIN;
+A: UPDATE versions SET stage = 'archived' WHERE id = 2;
+A: UPDATE versions SET stage = 'production' WHERE id = 3;
+A: COMMIT;
+B: BEGIN;
+B: UPDATE versions SET stage = 'archived' WHERE id = 3;
+B: UPDATE versions SET stage = 'production' WHERE id = 2;
+B: COMMIT;

@@ -1,0 +1,12 @@
+-- step: behaviour
+-- says: 40P01
+A: BEGIN;
+B: BEGIN;
+A: SELECT FROM models WHERE id = 1 FOR SHARE;
+B: SELECT FROM models WHERE id = 1 FOR SHARE;
+A: INSERT INTO versions (model_id, number) VALUES (1, 4);
+B: INSERT INTO versions (model_id, number) VALUES (1, 5);
+A: UPDATE models SET budget_hours = budget_hours - 1 WHERE id = 1;
+B: UPDATE models SET budget_hours = budget_hours - 1 WHERE id = 1;
+A: COMMIT;
+B: COMMIT;
