@@ -1,0 +1,8 @@
+A: BEGIN;
+B: BEGIN;
+A: UPDATE jobs SET state = 'running', worker = 'a'
+  WHERE state = 'waiting' AND id = (SELECT min(id) FROM jobs WHERE state = 'waiting');
+B: UPDATE jobs SET state = 'running', worker = 'b'
+  WHERE state = 'waiting' AND id = (SELECT min(id) FROM jobs WHERE state = 'waiting');
+A: COMMIT;
+B: COMMIT;

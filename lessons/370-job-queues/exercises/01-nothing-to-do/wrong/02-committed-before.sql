@@ -1,0 +1,10 @@
+-- step: behaviour
+-- says: UPDATE 0
+A: BEGIN;
+B: BEGIN;
+A: UPDATE jobs SET state = 'running', worker = 'a'
+  WHERE state = 'waiting' AND id = (SELECT min(id) FROM jobs WHERE state = 'waiting');
+A: COMMIT;
+B: UPDATE jobs SET state = 'running', worker = 'b'
+  WHERE state = 'waiting' AND id = (SELECT min(id) FROM jobs WHERE state = 'waiting');
+B: COMMIT;

@@ -1,0 +1,7 @@
+-- step: state
+A: UPDATE jobs SET state = 'running', worker = 'w9', tries = 1 WHERE id = 4;
+B: SELECT id FROM jobs WHERE state = 'running' AND worker = 'w9' \gset
+C: SELECT id FROM jobs WHERE state = 'running' AND worker = 'w9' \gset
+A: UPDATE jobs SET state = 'running', worker = 'w5' WHERE id = 4;
+B: UPDATE jobs SET state = 'waiting', worker = NULL WHERE id = :id AND worker = 'w9';
+C: UPDATE jobs SET state = 'waiting', worker = NULL WHERE id = :id AND worker = 'w9';
