@@ -1,0 +1,5 @@
+-- step: state
+A: SELECT budget_hours FROM models WHERE id = 1 \gset
+A: SELECT 'machines for 20 hours only' AS answer;
+B: UPDATE models SET budget_hours = budget_hours - 5 WHERE id = 1;
+A: UPDATE models SET budget_hours = :budget_hours - 20 WHERE id = 1;
