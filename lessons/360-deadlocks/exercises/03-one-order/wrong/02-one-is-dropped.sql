@@ -1,4 +1,4 @@
--- step: state
+-- step: statement
 A: BEGIN;
 B: BEGIN;
 A: UPDATE models SET budget_hours = budget_hours - 5 WHERE id = 1;
