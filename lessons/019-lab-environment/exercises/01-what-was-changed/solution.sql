@@ -5,4 +5,4 @@ WHERE name IN (
     'statement_timeout', 'search_path', 'fsync'
   )
   AND setting <> boot_val
-ORDER BY name;
+ORDER BY context, name;

@@ -6,4 +6,4 @@ WHERE name IN (
     'statement_timeout', 'search_path', 'fsync'
   )
   AND setting IS DISTINCT FROM boot_val
-ORDER BY name;
+ORDER BY context, name;

@@ -1,2 +1,2 @@
 -- step: count
-SELECT name, setting, boot_val, context FROM pg_settings WHERE setting <> boot_val ORDER BY name;
+SELECT name, setting, boot_val, context FROM pg_settings WHERE setting <> boot_val ORDER BY context, name;

@@ -3,4 +3,4 @@
 SELECT name, setting, boot_val, context
 FROM pg_settings
 WHERE name IN ('shared_buffers', 'search_path', 'fsync')
-ORDER BY name;
+ORDER BY context, name;
