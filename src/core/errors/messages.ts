@@ -31,6 +31,8 @@ export const coachText = {
     `${name} exists, but not for (${types}). Check how many arguments there are and cast them to the types it takes.`,
   operands: (left: string, operator: string, right: string) =>
     `${left} ${operator} ${right} does not go together. Cast one side, so that both have one type.`,
+  trigrams: (operator: string) =>
+    `Between texts ${operator} is an operator of the extension pg_trgm. CREATE EXTENSION pg_trgm brings it.`,
   keyword: (word: string, keyword: string) => `${word} looks like ${keyword} with a slip of the pen.`,
   by: (word: string) => `${word} is followed by BY.`,
   openQuote: "A single quote is opened and never closed. A quote within a text is written twice: 'it''s'.",

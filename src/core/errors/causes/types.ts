@@ -5,13 +5,16 @@ import { closing, replaceToken, textOf, type Reading } from '../reading.ts'
 import type { Cause } from './cause.ts'
 
 const textual = /^(text|character varying|character|"char"|name)$/
+const similarity = new Set(['%', '<%', '%>', '<<%', '%>>', '<->'])
 
 // A comparison of a text with a bare number: the number in quotes makes it one of texts.
 function operands({ error, tokens, at }: Reading): Finding[] {
   const found = /operator does not exist: (.+?) ([-+*/<>=~!@#%^&|`?]+) (.+)$/.exec(error.message)
   if (!found) return []
   const [, left = '', operator = '', right = ''] = found
-  const text = coachText.operands(left, operator, right)
+  const alike =
+    similarity.has(operator) && [left, right].every((type) => textual.test(type) || type === 'unknown')
+  const text = alike ? coachText.trigrams(operator) : coachText.operands(left, operator, right)
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const number = textual.test(left) ? after : textual.test(right) ? before : undefined
   if (number?.kind !== 'number' || !/^(=|<>|!=)$/.test(operator)) return [{ text }]

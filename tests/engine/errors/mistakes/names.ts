@@ -121,4 +121,9 @@ export const names: readonly Mistake[] = [
     'integer = text does not go together. Cast one side, so that both have one type.',
     undefined,
   ],
+  [
+    "SELECT * FROM products WHERE name % 'lavendar'",
+    'Between texts % is an operator of the extension pg_trgm. CREATE EXTENSION pg_trgm brings it.',
+    undefined,
+  ],
 ]
