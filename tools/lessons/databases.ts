@@ -1,5 +1,6 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import type { PlayHistory } from '#core/check/history.ts'
+import { openStage } from '#tools/labs/transactions/stage.ts'
 
 /** A database that can be given back. */
 export type OpenDatabase = ExamDatabase & { close(): Promise<void> }
@@ -22,7 +23,7 @@ export class Databases {
 
   /** Plays a history in a lab, which is opened when it is first asked for. */
   readonly play: PlayHistory = async (script, history, queries) => {
-    this.#stage ??= import('#tools/labs/transactions/stage.ts').then(({ openStage }) => openStage())
+    this.#stage ??= openStage()
     return (await this.#stage).play(script, history, queries)
   }
 
