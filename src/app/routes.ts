@@ -17,8 +17,8 @@ export type Route =
   | { name: 'datasets' }
   /** The story and the tables of one of them. */
   | { name: 'dataset'; dataset: string }
-  /** Several sessions side by side, with a scenario to play. */
-  | { name: 'lab'; scenario?: string }
+  /** Several sessions side by side, with a scenario to play, in an order of its steps such as `ABBA`. */
+  | { name: 'lab'; scenario?: string; order?: string }
   /** A query that the address itself holds. */
   | { name: 'query'; packed: string }
   /** A file of SQL beside the page. */
@@ -42,7 +42,7 @@ export function parseRoute(hash: string): Route {
     return { name: 'sheet', section: rest[0] ?? '' }
   if (first === 'dataset' && rest.length === 1 && SLUG.test(rest[0] ?? ''))
     return { name: 'dataset', dataset: rest[0] ?? '' }
-  if (first === 'lab' && rest.length < 2) return labRoute(hash, rest[0])
+  if (first === 'lab' && rest.length < 2) return labRoute(hash, rest[0], orderIn(query))
   if (first === 'query' && rest.length === 1) return { name: 'query', packed: rest[0] ?? '' }
   if (first === 'file' && rest.length > 0) return { name: 'file', path: rest.join('/') }
   const [slug, exercise, ...more] = rest
@@ -55,9 +55,14 @@ export function parseRoute(hash: string): Route {
   return exercise === undefined ? { name: 'lesson', slug } : { name: 'lesson', slug, exercise }
 }
 
-function labRoute(hash: string, scenario: string | undefined): Route {
+function labRoute(hash: string, scenario: string | undefined, order: string | undefined): Route {
   if (scenario === undefined) return { name: 'lab' }
-  return SLUG.test(scenario) ? { name: 'lab', scenario } : { name: 'missing', hash }
+  if (!SLUG.test(scenario)) return { name: 'missing', hash }
+  return { name: 'lab', scenario, ...(order === undefined ? {} : { order }) }
+}
+
+function orderIn(query: string): string | undefined {
+  return new URLSearchParams(query).get('order') ?? undefined
 }
 
 function seedIn(query: string): string | undefined {
@@ -86,7 +91,8 @@ export function href(route: Route): string {
     case 'dataset':
       return `#/dataset/${route.dataset}`
     case 'lab':
-      return route.scenario === undefined ? '#/lab' : `#/lab/${route.scenario}`
+      if (route.scenario === undefined) return '#/lab'
+      return `#/lab/${route.scenario}${route.order === undefined ? '' : `?order=${encodeURIComponent(route.order)}`}`
     case 'query':
       return `#/query/${route.packed}`
     case 'file':

@@ -10,6 +10,11 @@ const texts = import.meta.glob<string>('../../lessons/_scenarios/*.txt', {
 /** What prepares the lab's database. */
 export const labScript = script
 
+/** The names of its tables. */
+export const labTables: readonly string[] = [...script.matchAll(/^CREATE TABLE (\w+)/gm)].map(
+  ([, name]) => name ?? '',
+)
+
 const order = ['two-reads', 'lost-update', 'first-updater-wins', 'write-skew', 'deadlock', 'work-queue']
 const placeOf = ({ name }: Scenario): number => (order.includes(name) ? order.indexOf(name) : order.length)
 

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Files } from '#core/course/files.ts'
 
-const endings = ['.md', '.sql', '.yaml']
+const endings = ['.md', '.sql', '.yaml', '.txt']
 
 /** Reads the course's source files; paths are from the project's root, with `/`. */
 export async function readLessons(root = '.'): Promise<Files> {

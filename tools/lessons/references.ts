@@ -2,6 +2,7 @@ import { anchorOf } from '#core/course/course-index.ts'
 import { exerciseSets, type CourseSource } from '#core/course/parse-course.ts'
 import type { ExerciseSet } from '#core/course/parse-exercise.ts'
 import type { LessonSource } from '#core/course/parse-lesson.ts'
+import { inOrderOf } from '#core/transactions/outcome.ts'
 
 function htmlOf(set: ExerciseSet | LessonSource): string[] {
   const page =
@@ -10,8 +11,20 @@ function htmlOf(set: ExerciseSet | LessonSource): string[] {
   return [...page, ...exercises]
 }
 
+function isScenario(
+  { scenarios }: CourseSource,
+  wanted: string | undefined,
+  order: string | undefined,
+): boolean {
+  const scenario = scenarios.find(({ name }) => name === wanted)
+  if (!scenario) return wanted === undefined
+  return order === undefined || inOrderOf(scenario, order) !== undefined
+}
+
 function leadsSomewhere(course: CourseSource, target: string): boolean {
-  const [view, slug, exercise] = target.replace(/^#\/?/, '').split('/')
+  const [place = '', query] = target.replace(/^#\/?/, '').split('?')
+  const [view, slug, exercise] = place.split('/')
+  if (view === 'lab') return isScenario(course, slug, new URLSearchParams(query).get('order') ?? undefined)
   if (view === '' || view === 'playground' || view === 'glossary' || view === 'datasets') return true
   if (view === 'dataset') return course.datasets.some(({ name }) => name === slug)
   if (view === 'sheet') return course.sheets.some(({ section }) => String(section) === slug)

@@ -1,4 +1,5 @@
-import { sessionsOf } from '#core/transactions/scenario.ts'
+import { sessionsOf, type Scenario } from '#core/transactions/scenario.ts'
+import type { AllOrders } from '#state/transactions/all-orders.svelte.ts'
 import type { TransactionsLab } from '#state/transactions/transactions-lab.svelte.ts'
 import { appTexts } from '../messages.ts'
 import type { AppParts } from '../parts.ts'
@@ -12,21 +13,28 @@ const inspector = 'pageinspect'
 const fewest = 2
 
 /** Several sessions of one PostgreSQL. It goes on while the person is elsewhere, and nothing of it comes before it is asked for. */
-export function labPage({ lab: { files, extension, spawn }, settings }: AppParts): Page<RouteOf<'lab'>> {
+export function labPage({
+  lab: { files, extension, spawn },
+  histories,
+  settings,
+}: AppParts): Page<RouteOf<'lab'>> {
   let lab: TransactionsLab | undefined
+  const played = new Map<Scenario, AllOrders>()
   const modules = () =>
     Promise.all([
       import('#ui/transactions/LabPage.svelte'),
       import('#state/transactions/transactions-lab.svelte.ts'),
+      import('#state/transactions/all-orders.svelte.ts'),
       import('#labs/transactions/client.ts'),
       import('../scenarios.ts'),
     ])
   return {
     name: 'lab',
     place: () => ({ key: 'lab', title: appTexts.title(appTexts.lab) }),
-    async enter({ scenario: chosen }, visit) {
-      const [{ default: LabPage }, { TransactionsLab }, { LabClient }, { labScript, scenarios }] =
+    async enter({ scenario: chosen, order }, visit) {
+      const [{ default: LabPage }, { TransactionsLab }, { AllOrders }, { LabClient }, content] =
         await modules()
+      const { labScript: script, labTables: tables, scenarios } = content
       lab ??= new TransactionsLab({
         parts: async (onprogress) => {
           const [parts, tar] = await Promise.all([
@@ -37,15 +45,20 @@ export function labPage({ lab: { files, extension, spawn }, settings }: AppParts
           return { ...parts, inspector: tar && { name: inspector, tar } }
         },
         connect: (listener) => new LabClient(spawn(), listener),
-        script: labScript,
+        script,
         now: () => performance.now(),
       })
-      const onchoose = (scenario: string | undefined): void => {
-        location.hash = href({ name: 'lab', ...(scenario === undefined ? {} : { scenario }) })
+      const onchoose = (scenario: string | undefined, order?: string): void => {
+        const wanted = scenario === undefined ? {} : { scenario, ...(order === undefined ? {} : { order }) }
+        location.hash = href({ name: 'lab', ...wanted })
       }
-      const props = { lab, settings, scenarios, chosen, onchoose }
-      if (!visit.show(drawing(LabPage, props))) return
       const scenario = scenarios.find(({ name }) => name === chosen)
+      const orders =
+        scenario &&
+        (played.get(scenario) ?? new AllOrders({ play: histories.play, script, tables }, scenario))
+      if (scenario && orders) played.set(scenario, orders)
+      const props = { lab, settings, scenarios, scenario, order, orders, onchoose }
+      if (!visit.show(drawing(LabPage, props))) return
       // A scenario begins at its beginning.
       void (scenario ? lab.start(sessionsOf(scenario).length) : lab.ensure(fewest))
     },

@@ -9,6 +9,7 @@ import { datasetVariants } from './parse-variant.ts'
 import { SourceError } from './source-error.ts'
 import { parseYaml } from './yaml.ts'
 import type { Variant } from '../check/types.ts'
+import { parseScenario, type Scenario } from '../transactions/scenario.ts'
 import type { DatasetMeta, Part } from './types.ts'
 
 /** The whole course as its files tell it. */
@@ -18,6 +19,8 @@ export interface CourseSource {
   quizzes: QuizSource[]
   sheets: SheetSource[]
   datasets: DatasetSource[]
+  /** What the transactions lab plays. */
+  scenarios: Scenario[]
   /** The hidden data of each dataset that exercises may name, by the dataset's name. */
   variants: Readonly<Record<string, Variant[]>>
 }
@@ -54,6 +57,12 @@ function parseQuizzes(files: Files, course: Pick<CourseSource, 'parts' | 'lesson
   )
 }
 
+function parseScenarios(files: Files): Scenario[] {
+  return filesIn(files, 'lessons/_scenarios', '.txt').map(({ path, name }) =>
+    parseScenario(name, required(files, path)),
+  )
+}
+
 /** Reads everything under `lessons/`. Throws SourceError at the first mistake. */
 export function parseCourse(files: Files): CourseSource {
   const parts = parseParts(files)
@@ -72,7 +81,15 @@ export function parseCourse(files: Files): CourseSource {
   const quizzes = parseQuizzes(files, { parts, lessons })
   const datasets = parseDatasets(files)
   const variants = Object.fromEntries(datasets.map(({ name }) => [name, datasetVariants(files, name)]))
-  return { parts, lessons, quizzes, sheets: parseSheets(files), datasets, variants }
+  return {
+    parts,
+    lessons,
+    quizzes,
+    sheets: parseSheets(files),
+    datasets,
+    variants,
+    scenarios: parseScenarios(files),
+  }
 }
 
 /** All folders that hold exercises: lessons, then quizzes. */

@@ -83,6 +83,14 @@ export class Timeline {
   }
 }
 
+/** How much has happened in each session: beginnings, waits and ends. */
+export function happenings({ played }: Timeline): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { session, waits, until } of played)
+    counts[session] = (counts[session] ?? 0) + 1 + waits.length + (until === undefined ? 0 : 1)
+  return counts
+}
+
 const same = (a: LabWait | undefined, b: LabWait): boolean =>
   a?.lock === b.lock && a?.on.join('') === b.on.join('')
 

@@ -36,14 +36,14 @@ export class HistoryPlayer {
 
   /** Plays a text on the tables that the script makes. Rejects with a sentence. */
   async text(script: string, text: string): Promise<Play['steps']> {
-    return (await this.#play(script, parseHistory(text), [])).steps
+    return (await this.play(script, parseHistory(text), [])).steps
   }
 
   /** Grades a text. Rejects with a sentence when that did not come to an end. */
   async check(spec: HistorySpec, text: string): Promise<Verdict> {
     const { examineHistory } = await import('#core/check/history.ts')
     try {
-      return await examineHistory(spec, text, this.#play, (played, of) => (this.order = { played, of }))
+      return await examineHistory(spec, text, this.play, (played, of) => (this.order = { played, of }))
     } finally {
       this.order = undefined
     }
@@ -55,7 +55,8 @@ export class HistoryPlayer {
     void this.#end()
   }
 
-  readonly #play: PlayHistory = (script, history, queries) => {
+  /** Plays a history after those that were asked for before it. Rejects with a sentence. */
+  readonly play: PlayHistory = (script, history, queries) => {
     const turn = this.#last.then(() => this.#playNow(script, history, queries))
     this.#last = turn.catch(() => undefined)
     return turn

@@ -32,6 +32,14 @@ export function sessionText({ ended, waiting, running, transaction, isolation }:
   return 'idle'
 }
 
+/** The same in one or two words. */
+export function shortText({ ended, waiting, running, transaction }: LabSession): string {
+  if (ended) return 'has ended'
+  if (waiting) return waiting.on.length > 0 ? `waits for ${waiting.on.join(', ')}` : 'waits'
+  if (running) return 'runs'
+  return { idle: 'idle', open: 'in a transaction', failed: 'failed' }[transaction]
+}
+
 const states: Record<PlayedState, string> = {
   running: 'runs',
   waiting: 'waits',
@@ -45,7 +53,9 @@ export const labText = {
     'Several sessions of one PostgreSQL, side by side, on one database. What one has not committed the others do not see, and what it has locked they wait for. Nothing here is simulated.',
   starting: 'PostgreSQL starts …',
   lost: 'The lab has stopped.',
+  notStarted: 'The lab could not start.',
   restart: 'Restart the lab',
+  retry: 'Try again',
   restarted: 'Everything is as at the beginning.',
   add: 'Add a session',
   reset: 'Reset',
@@ -53,6 +63,8 @@ export const labText = {
   run: 'Run',
   stop: 'Stop',
   close: (letter: string) => `Close session ${letter}`,
+  sessions: 'Sessions',
+  news: 'something new:',
   session: (letter: string) => `Session ${letter}`,
   editor: (letter: string) => `SQL for session ${letter}`,
   placeholder: 'BEGIN;',
@@ -62,10 +74,21 @@ export const labText = {
   free: 'None: type freely',
   next: 'Next step',
   turn: 'its turn',
-  busy: (letter: string, why: string) => `Session ${letter} ${why}; its next step comes after that.`,
+  busy: (letter: string, why: string) => `${letter} ${why}. It takes its next step after that.`,
   play: 'Play the rest',
   halt: 'Halt',
   again: 'From the start',
+  back: 'One step back',
+  backTitle: 'Resets the lab and plays all that came before the last step again',
+  wentBack: {
+    back: 'Back by one step: all before it was played again.',
+    typed: 'Back by one step: all before it was played again. What was typed after it is gone.',
+    stuck: 'Not all could be played again: a statement waits that was stopped before.',
+  },
+  order: (order: string) => `The steps come in the order ${order}.`,
+  usualOrder: 'Take the usual order',
+  wrongOrder: (order: string, usual: string) =>
+    `The order ${order} in the address is none of this scenario’s: it takes each letter as often as ${usual}, one for each step. The usual order is shown.`,
   notice: 'What to notice',
   timeline: 'Timeline',
   timelineEmpty: 'Each statement gets a bar here, as long as it runs or waits.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateOf, Timeline } from '#core/transactions/timeline.ts'
+import { happenings, stateOf, Timeline } from '#core/transactions/timeline.ts'
 import type { StatementOutcome } from '#core/result/types.ts'
 
 const outcome = (error?: string): StatementOutcome => ({
@@ -46,6 +46,15 @@ test('waits for several in turn are told apart; to wait on for the same is one w
     { on: ['C'], lock: 'a row', since: 500 },
   ])
   expect(waits.end(1, outcome(), 1700).played[0]?.waits.map(({ ms }) => ms)).toEqual([400, 1200])
+})
+
+test('each beginning, wait and end is something new in its session', () => {
+  const line = new Timeline()
+    .begin(1, 'A', 'x')
+    .wait(1, { on: ['B'] }, 0)
+    .begin(2, 'B', 'y')
+  expect(happenings(line)).toEqual({ A: 2, B: 1 })
+  expect(happenings(line.end(2, outcome(), 1))).toEqual({ A: 2, B: 2 })
 })
 
 test('a statement runs, waits, is done or has failed', () => {
