@@ -190,6 +190,7 @@ describe('the other datasets', () => {
       'empty',
       'mlops',
       'org',
+      'registry',
       'penguins',
       'shop',
     ])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { datasetFiles } from '#core/course/parse-course.ts'
-import { filesIn, type Files } from '#core/course/files.ts'
+import type { Files } from '#core/course/files.ts'
 
 const folder = '.cache/lessons'
 // What makes a compiled lesson, or a score, beside its own files.
@@ -41,8 +41,7 @@ async function hashMakers(): Promise<string> {
 
 async function pathOf(files: Files, dataset: string, within: string, name: string): Promise<string> {
   const own = Object.keys(files).filter((path) => path.startsWith(`${within}/`))
-  const stages = filesIn(files, 'lessons/_stages', '.sql').map(({ path }) => path)
-  const paths = [...own, ...datasetFiles(files, dataset), ...stages, 'lessons/course.yaml']
+  const paths = [...own, ...datasetFiles(files, dataset), 'lessons/course.yaml']
   const hash = createHash('sha256').update(await (makersHash ??= hashMakers()))
   for (const path of paths) hash.update(path).update(files[path] ?? '')
   return join(folder, `${name}-${hash.digest('hex').slice(0, 16)}.json`)

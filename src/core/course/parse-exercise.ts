@@ -38,8 +38,6 @@ export interface ExerciseSet {
   /** The folder from the project's root. */
   folder: string
   dataset: string
-  /** The name of what makes the tables of its histories. */
-  stage?: string | undefined
   exercises: ExerciseSource[]
 }
 
@@ -127,7 +125,7 @@ function parseHints(files: Files, file: string, ladder: Ladder): string[] {
 
 function parseCheck(
   files: Files,
-  { folder, dataset, stage }: { folder: string } & Pick<ExerciseSet, 'dataset' | 'stage'>,
+  { folder, dataset }: { folder: string; dataset: string },
   task: ReturnType<typeof parseTask>['meta'],
 ): ExerciseSource['check'] {
   const file = `${folder}/check.yaml`
@@ -154,9 +152,9 @@ function parseCheck(
     case 'free':
       return parseScript(files, folder, task.kind, variants())
     case 'history':
-      return parseHistoryCheck(files, folder, stageScript(files, file, stage))
+      return parseHistoryCheck(files, folder, stageScript(files, file, dataset))
     case 'outcomes':
-      return parseOutcomes(files, folder, stageScript(files, file, stage))
+      return parseOutcomes(files, folder, stageScript(files, file, dataset))
     default:
       return parseQuestion(file, required(files, file), task.kind)
   }
@@ -214,7 +212,7 @@ type Ladder = 'needed' | 'optional'
 export function parseExercise(
   files: Files,
   folder: string,
-  within: Pick<ExerciseSet, 'slug' | 'dataset' | 'stage'>,
+  within: Pick<ExerciseSet, 'slug' | 'dataset'>,
   ladder: Ladder = 'needed',
 ): ExerciseSource {
   const slug = /\/\d+-([^/]+)$/.exec(folder)?.[1]
@@ -222,7 +220,7 @@ export function parseExercise(
   const { meta, taskHtml } = parseTask(files, folder)
   const { title, kind, difficulty, covers, version } = meta
   checkNames(files, folder, kind)
-  const check = parseCheck(files, { folder, dataset: within.dataset, stage: within.stage }, meta)
+  const check = parseCheck(files, { folder, dataset: within.dataset }, meta)
   const written = check.kind === 'query' || check.kind === 'script' || check.kind === 'history'
   const variants = 'variants' in check ? check.variants : []
   const wrong = filesIn(files, `${folder}/wrong`, '.sql').map(({ path, name }) =>

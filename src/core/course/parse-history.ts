@@ -37,11 +37,16 @@ function criterionOf(source: CriterionSource): HistoryCriterion {
   return { must, kind: 'serial', sql: source.serial }
 }
 
-/** The script that makes the tables of a lesson's histories. Throws SourceError where none is named. */
-export function stageScript(files: Files, file: string, name: string | undefined): string {
-  if (name === undefined)
-    throw new SourceError(file, 1, 'histories need tables: name a stage in the lesson’s front matter')
-  return required(files, `lessons/_stages/${name}.sql`)
+/**
+ * The script that makes a dataset's tables for a history, which begins with them anew each time. Throws SourceError for a
+ * dataset whose rows do not stand in it.
+ */
+export function stageScript(files: Files, file: string, dataset: string): string {
+  const schema = `lessons/_datasets/${dataset}/schema.sql`
+  const script = required(files, schema)
+  if (!/^INSERT INTO /m.test(script))
+    throw new SourceError(file, 1, `histories need a small dataset whose rows stand in ${schema}`)
+  return script
 }
 
 /** Throws SourceError when a text is no history. */

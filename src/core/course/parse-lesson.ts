@@ -66,23 +66,22 @@ function parseContainer(source: Markdown, node: Directive): Block {
   throw fault(`there is no directive ${node.name}`)
 }
 
-function parseHistoryBlock(source: Markdown, node: CodeNode, stage: string | undefined): Block {
+function parseHistoryBlock(source: Markdown, node: CodeNode, stage: (() => string) | undefined): Block {
   const meta = (node.meta ?? '').trim()
   const line = lineOf(source, node)
   const fails = meta === '' ? '' : /^fails=([0-9A-Z]{5}(?:,[0-9A-Z]{5})*)$/.exec(meta)?.[1]
   if (fails === undefined)
     throw new SourceError(source.file, line, `history blocks know "fails=SQLSTATE,SQLSTATE", not "${meta}"`)
-  if (stage === undefined)
-    throw new SourceError(source.file, line, 'a history needs tables: name a stage in the front matter')
+  if (!stage) throw new SourceError(source.file, line, 'histories stand in lessons only')
   checkHistory(source.file, node.value, line + 1)
-  return { kind: 'history', text: node.value, stage, fails: fails.split(',').filter(Boolean) }
+  return { kind: 'history', text: node.value, stage: stage(), fails: fails.split(',').filter(Boolean) }
 }
 
 /** Cuts Markdown into blocks, each with its line in the file; `stage` makes the tables of its histories. Throws SourceError. */
 export function parseBlocks(
   source: Markdown,
   nodes: readonly MarkdownNode[],
-  stage?: string,
+  stage?: () => string,
 ): { blocks: Block[]; lines: number[] } {
   const blocks: Block[] = []
   const lines: number[] = []
@@ -157,10 +156,9 @@ export function parseLesson(files: Files, folder: string): LessonSource {
     const line = question ? lineOf(source, question) : parts.bodyOffset + 1
     throw new SourceError(file, line, 'must open with a question in a blockquote (> …)')
   }
-  const stage = meta.stage === undefined ? undefined : stageScript(files, file, meta.stage)
-  const { blocks, lines } = parseBlocks(source, rest, stage)
+  const { blocks, lines } = parseBlocks(source, rest, () => stageScript(files, file, meta.dataset))
   const exercises = foldersIn(files, `${folder}/exercises/`).map((name) =>
-    parseExercise(files, `${folder}/exercises/${name}`, { slug, dataset: meta.dataset, stage: meta.stage }),
+    parseExercise(files, `${folder}/exercises/${name}`, { slug, dataset: meta.dataset }),
   )
   checkPlacement(file, { blocks, lines, exercises })
   const headings = rest.flatMap((node) => (node.type === 'heading' ? [toString(node)] : []))

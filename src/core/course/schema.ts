@@ -20,8 +20,6 @@ export const lessonSchema = v.strictObject({
   summary: text,
   minutes: whole,
   dataset: text,
-  /** The tables of its histories, `lessons/_stages/<name>.sql`. */
-  stage: v.optional(text),
   covers: topics,
 })
 
