@@ -1,8 +1,12 @@
 A: BEGIN;
-A: SELECT budget_hours FROM models WHERE id = 1 FOR UPDATE \gset
-A: UPDATE models SET budget_hours = :budget_hours - 10 WHERE id = 1;
+A: SELECT budget_hours FROM models
+  WHERE id = 1 FOR UPDATE \gset
+A: UPDATE models SET budget_hours = :budget_hours - 10
+  WHERE id = 1;
 A: COMMIT;
 B: BEGIN;
-B: SELECT budget_hours FROM models WHERE id = 1 FOR UPDATE \gset
-B: UPDATE models SET budget_hours = :budget_hours - 25 WHERE id = 1;
+B: SELECT budget_hours FROM models
+  WHERE id = 1 FOR UPDATE \gset
+B: UPDATE models SET budget_hours = :budget_hours - 25
+  WHERE id = 1;
 B: COMMIT;

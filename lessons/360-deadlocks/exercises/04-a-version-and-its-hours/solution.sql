@@ -3,8 +3,10 @@ B: BEGIN;
 A: SELECT FROM models WHERE id = 1 FOR UPDATE;
 B: SELECT FROM models WHERE id = 1 FOR UPDATE;
 A: INSERT INTO versions (model_id, number) VALUES (1, 4);
-A: UPDATE models SET budget_hours = budget_hours - 1 WHERE id = 1;
+A: UPDATE models SET budget_hours = budget_hours - 1
+  WHERE id = 1;
 A: COMMIT;
 B: INSERT INTO versions (model_id, number) VALUES (1, 5);
-B: UPDATE models SET budget_hours = budget_hours - 1 WHERE id = 1;
+B: UPDATE models SET budget_hours = budget_hours - 1
+  WHERE id = 1;
 B: COMMIT;

@@ -4,7 +4,9 @@ A: INSERT INTO versions (model_id, number) VALUES (1, 4);
 B: INSERT INTO versions (model_id, number) VALUES (1, 5);
 A: SELECT FROM models WHERE id = 1 FOR UPDATE;
 B: SELECT FROM models WHERE id = 1 FOR UPDATE;
-A: UPDATE models SET budget_hours = budget_hours - 1 WHERE id = 1;
-B: UPDATE models SET budget_hours = budget_hours - 1 WHERE id = 1;
+A: UPDATE models SET budget_hours = budget_hours - 1
+  WHERE id = 1;
+B: UPDATE models SET budget_hours = budget_hours - 1
+  WHERE id = 1;
 A: COMMIT;
 B: COMMIT;

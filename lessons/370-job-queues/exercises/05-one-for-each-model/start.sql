@@ -7,9 +7,12 @@ B: SELECT j.id FROM jobs AS j WHERE j.state = 'waiting'
 C: BEGIN;
 C: SELECT j.id FROM jobs AS j WHERE j.state = 'waiting'
   ORDER BY j.id LIMIT 1 FOR UPDATE SKIP LOCKED \gset
-A: UPDATE jobs SET state = 'done', worker = 'a' WHERE id = :id;
-B: UPDATE jobs SET state = 'done', worker = 'b' WHERE id = :id;
-C: UPDATE jobs SET state = 'done', worker = 'c' WHERE id = :id;
+A: UPDATE jobs SET state = 'done', worker = 'a'
+  WHERE id = :id;
+B: UPDATE jobs SET state = 'done', worker = 'b'
+  WHERE id = :id;
+C: UPDATE jobs SET state = 'done', worker = 'c'
+  WHERE id = :id;
 A: COMMIT;
 B: COMMIT;
 C: COMMIT;

@@ -1,4 +1,5 @@
 B: SELECT accuracy, notes FROM versions WHERE id = 3 \gset
-A: UPDATE versions SET accuracy = 0.861, lock_version = lock_version + 1 WHERE id = 3;
+A: UPDATE versions SET accuracy = 0.861, lock_version = lock_version + 1
+  WHERE id = 3;
 B: UPDATE versions SET accuracy = :accuracy, notes = 'slow on long sessions'
   WHERE id = 3;

@@ -1,9 +1,11 @@
 A: BEGIN;
-A: UPDATE versions SET stage = 'staging' WHERE id = 1 AND NOT EXISTS (
+A: UPDATE versions SET stage = 'staging'
+  WHERE id = 1 AND NOT EXISTS (
     SELECT FROM versions WHERE model_id = 1 AND stage = 'staging'
   );
 B: BEGIN;
-B: UPDATE versions SET stage = 'staging' WHERE id = 3 AND NOT EXISTS (
+B: UPDATE versions SET stage = 'staging'
+  WHERE id = 3 AND NOT EXISTS (
     SELECT FROM versions WHERE model_id = 1 AND stage = 'staging'
   );
 A: COMMIT;

@@ -8,16 +8,24 @@ B: SELECT id AS job, model_id FROM jobs
   WHERE state = 'waiting' AND task = 'train' ORDER BY id LIMIT 1 \gset
 A: SELECT budget_hours, (SELECT max(number) + 1 FROM versions WHERE model_id = :model_id) AS next
   FROM models WHERE id = :model_id \gset
-A: UPDATE models SET budget_hours = :budget_hours - 10 WHERE id = :model_id;
-A: INSERT INTO versions (model_id, number) VALUES (:model_id, :next);
-A: UPDATE jobs SET state = 'done', worker = 'a' WHERE id = :job;
+A: UPDATE models SET budget_hours = :budget_hours - 10
+  WHERE id = :model_id;
+A: INSERT INTO versions (model_id, number)
+  VALUES (:model_id, :next);
+A: UPDATE jobs SET state = 'done', worker = 'a'
+  WHERE id = :job;
 A: COMMIT;
 B: SELECT budget_hours, (SELECT max(number) + 1 FROM versions WHERE model_id = :model_id) AS next
   FROM models WHERE id = :model_id \gset
-B: UPDATE models SET budget_hours = :budget_hours - 10 WHERE id = :model_id;
-B: INSERT INTO versions (model_id, number) VALUES (:model_id, :next);
-B: UPDATE jobs SET state = 'done', worker = 'b' WHERE id = :job;
+B: UPDATE models SET budget_hours = :budget_hours - 10
+  WHERE id = :model_id;
+B: INSERT INTO versions (model_id, number)
+  VALUES (:model_id, :next);
+B: UPDATE jobs SET state = 'done', worker = 'b'
+  WHERE id = :job;
 B: COMMIT;
-C: INSERT INTO versions (model_id, number) SELECT 2, max(number) + 1 FROM versions WHERE model_id = 2;
-C: UPDATE models SET budget_hours = budget_hours - 5 WHERE id = 2;
+C: INSERT INTO versions (model_id, number) SELECT 2, max(number) + 1 FROM versions
+  WHERE model_id = 2;
+C: UPDATE models SET budget_hours = budget_hours - 5
+  WHERE id = 2;
 C: COMMIT;
