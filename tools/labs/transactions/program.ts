@@ -20,9 +20,8 @@ function opened(): Program {
   const hash = createHash('sha256').update(bytes).digest('hex')
   if (hash !== suspendable.sha256)
     throw new Error(
-      `pglite.wasm has the sha256 ${hash}, and suspendable.json is of ${suspendable.sha256}. After an update of PGlite the list ` +
-        'of functions that wait is found anew: run the isolation suite in a browser with JSPI, gather the functions on the stack of each ' +
-        'wait, write their indices without the imports here, and run the tests of the lab.',
+      `pglite.wasm has the sha256 ${hash}, and suspendable.json is of ${suspendable.sha256}. After an update of PGlite write the ` +
+        'new hash there, with no functions, and run "npm run lab:train", which finds those that wait.',
     )
   return new Program('pglite.wasm', bytes)
 }
@@ -47,7 +46,10 @@ const librarySection = 'tupelo.plpgsql'
  * would make it four times as large and slower than a page can bear. Gives also the functions' names in the order of their
  * indices.
  */
-function buildLabProgram(suspended: readonly string[]): { bytes: Uint8Array; names: string[] } {
+export function buildLabProgram(suspended: readonly string[]): {
+  bytes: Uint8Array<ArrayBuffer>
+  names: string[]
+} {
   const program = opened()
   const { module } = program
   const wanted = new Set([...suspended, ...patchForSessions(program)])
@@ -62,7 +64,7 @@ function buildLabProgram(suspended: readonly string[]): { bytes: Uint8Array; nam
   const exported = (name: string): string => b.getExportInfo(module.getExport(name)).value
   const library = suspendableLibrary(librarySection, (name) => wanted.has(exported(name)))
   module.addCustomSection(librarySection, library)
-  return { bytes: program.emit(), names }
+  return { bytes: new Uint8Array(program.emit()), names }
 }
 
 /** The same, kept between builds. */

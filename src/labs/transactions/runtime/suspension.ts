@@ -50,6 +50,12 @@ function wasmFrames(): { module: string; index: number }[] {
   return Array.from(stack.matchAll(frame), ([, module = '', index]) => ({ module, index: Number(index) }))
 }
 
+/** The program's own functions on the stack, the innermost first, when one of them is the innermost of all. */
+export function programFrames(): number[] {
+  const frames = wasmFrames()
+  return frames.filter(({ module }) => module === frames[0]?.module).map(({ index }) => index)
+}
+
 /** Instrumented functions return early, keeping their locals in a buffer, and are called again when the wait is over. */
 export class Asyncify implements Suspension {
   #suspendable: ReadonlySet<number>

@@ -1,6 +1,6 @@
 import type { Memory } from './memory.ts'
 import type { Signals } from './signals.ts'
-import type { Pause, Suspension } from './suspension.ts'
+import { programFrames, type Pause, type Suspension } from './suspension.ts'
 
 /** What PostgreSQL's wait functions give and are given. */
 const latchSet = 1
@@ -18,6 +18,8 @@ export interface Waiting {
 export interface Keeper {
   /** Gives up the floor and runs the others, until the process is woken and has the floor again. */
   park(): Promise<void>
+  /** Told the program's functions on the stack of each wait; to learn which of them must be suspendable. */
+  onframes?: ((indices: number[]) => void) | undefined
 }
 
 /** A process's waits: for a lock, a time, a signal. */
@@ -53,6 +55,7 @@ export class Waits {
   /** Stands for WaitLatch. */
   wait(latch: number, events: number, timeout: number, event: number): number | Pause {
     if (this.#memory.word(latch) !== 0) return latchSet
+    this.#keeper.onframes?.(programFrames())
     if (!this.#suspension.possible()) {
       // Nothing else could run meanwhile, so the statement ends here, by PostgreSQL's own code.
       this.#refused = true
