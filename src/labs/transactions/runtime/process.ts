@@ -78,6 +78,11 @@ export class Process {
     return length
   }
 
+  /** What PostgreSQL has said and nobody has taken yet. */
+  takeOutput(): Uint8Array<ArrayBuffer> {
+    return concat(this.#output.splice(0))
+  }
+
   /**
    * Gives PostgreSQL whole messages and what it answers, when it has worked them off; the process must have the floor, and
    * gives it up while it waits. Throws BrokenEngine when the program itself failed, after which the lab is of no use.
@@ -93,7 +98,7 @@ export class Process {
       await this.#step()
     if (!this.ended) this.#module._PostgresSendReadyForQueryIfNecessary()
     if (!this.ended) this.#module._pgl_pq_flush()
-    return concat(this.#output)
+    return this.takeOutput()
   }
 
   async #step(): Promise<void> {
