@@ -1,5 +1,5 @@
 -- step: behaviour
--- says: A's first try fails with 40001
+-- says: A’s first try fails with 40001
 B: UPDATE models SET budget_hours = budget_hours - 5 WHERE id = 1;
 A: BEGIN ISOLATION LEVEL REPEATABLE READ;
 A: SELECT budget_hours FROM models WHERE id = 1 \gset
