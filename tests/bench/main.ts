@@ -3,6 +3,7 @@ import { browserOptions } from '../support/browser.ts'
 import { countingSite } from '../support/site.ts'
 import { checkOverhead } from './check.ts'
 import { csvImport } from './csv.ts'
+import { labMegabytes } from './lab.ts'
 import { accessibilityScore } from './lighthouse.ts'
 import { lessonOpening } from './lessons.ts'
 import { openLesson, reset, runTable, runToPaint, stopToUsable, timedPage } from './lesson.ts'
@@ -108,6 +109,9 @@ export async function main(): Promise<number> {
   await millionRows(browser, site.url)
   await csvImport()
   await checkOverhead()
+  const lab = await labMegabytes(site.url)
+  note('tab_memory_with_three_lab_sessions', lab.three, 'MB')
+  figure('lab_memory_three_sessions_over_one', lab.three / lab.one, '<=', 2)
   for (const [name, values] of Object.entries(times)) note(`${name}_ms_median`, median(values), 'ms')
   const ratio = (a: number[], b: number[]): number => median(a.map((value, i) => value / (b[i] ?? NaN)))
   figure('warm_lesson_ready_over_raw_create', ratio(times.warm, times.create), '<=', 0.3)

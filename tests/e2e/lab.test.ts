@@ -1,5 +1,8 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { figure } from '../support/figure.ts'
+import { builtFile } from '../support/site.ts'
+import { engineIs } from '../support/visit.ts'
 import { soon, stage } from './stage.ts'
 
 const here = stage()
@@ -132,6 +135,28 @@ SELECT balance FROM accounts WHERE owner = 'ana';`,
     await pane('B').getByRole('cell', { name: '42' }).waitFor()
     await back.click()
     await page.getByText('What was typed after it is gone.').waitFor({ timeout: 60_000 })
+  })
+
+  test('home and lessons ask for nothing of it', async () => {
+    const files = [
+      builtFile('lab'),
+      builtFile('lab.worker', 'js'),
+      builtFile('LabPage', 'js'),
+      builtFile('transactions-lab.svelte', 'js'),
+    ]
+    const before = here.site.served.length
+    // What a service worker keeps for later, when the page has all that it needs, is another matter.
+    const { page } = await here.visit('', { serviceWorkers: 'block' })
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.goto(`${here.site.url}#/lesson/basic-select`)
+    await engineIs(page, 'ready')
+    const asked = () => here.site.served.slice(before).filter(({ path }) => files.includes(path))
+    const bytes = asked().reduce((sum, one) => sum + one.bytes, 0)
+    figure('first_visit_lab_bytes', bytes, '<=', 0, 0)
+    expect(bytes).toBe(0)
+    await page.goto(`${here.site.url}#/lab`)
+    await panes(page).pane('B').waitFor({ timeout: 60_000 })
+    expect(new Set(asked().map(({ path }) => path))).toEqual(new Set(files))
   })
 
   test('a statement that computes is stopped, a session is added and closed', async () => {
