@@ -52,6 +52,21 @@ const waits: [where: string, sql: string, left: number][] = [
     100,
   ],
   ['a trigger', 'INSERT INTO log VALUES (1), (2)', 102],
+  [
+    'a loop over locked rows',
+    block(
+      'DECLARE r t; BEGIN FOR r IN SELECT * FROM t FOR UPDATE LOOP UPDATE t SET v = r.v + 3 WHERE id = r.id; END LOOP; END',
+    ),
+    103,
+  ],
+  [
+    'a cursor',
+    block(
+      'DECLARE c CURSOR FOR SELECT * FROM t ORDER BY id FOR UPDATE; r t; BEGIN OPEN c; FETCH c INTO r; UPDATE t SET v = r.v + 6 WHERE CURRENT OF c; END',
+    ),
+    106,
+  ],
+  ['a statement in a text', block("BEGIN EXECUTE 'UPDATE t SET v = v + $1 WHERE id = 1' USING 7; END"), 107],
   ['a procedure that commits', 'CALL twice(3)', 106],
 ]
 

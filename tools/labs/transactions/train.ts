@@ -84,11 +84,12 @@ class Trial {
   }
 
   /** Gives what became of it: errors in the order of the statements. */
-  async play({ held, end }: Group, { statements }: Try): Promise<string[]> {
+  async play({ held, end }: Group, { before, statements }: Try): Promise<string[]> {
     const errors: string[] = []
     const note = (error: ServerMessage | undefined): void => {
       if (error) errors.push(`${error.code} ${error.message}`)
     }
+    for (const sql of before) note(await this.#run(this.#waiter, sql))
     note(await this.#run(this.#holder, 'BEGIN'))
     note(await this.#run(this.#holder, held))
     const work = (async () => {
@@ -125,9 +126,12 @@ async function missing(functions: readonly string[], told: (line: string, errors
   for (const group of groups) {
     for (const [i, one] of group.tries.entries()) {
       // What a try leaves behind is in the way of the next one.
-      const changed = group.end === 'COMMIT' || one.line.startsWith('!')
+      const changed = group.end === 'COMMIT' || one.before.length > 0 || one.line.startsWith('!')
       // The tables' own making waits too: with a list that lacks much it ends there.
-      if ((i === 0 || changed) && !(await trial.prepare()) && found.size > 0) return found
+      if ((i === 0 || changed) && !(await trial.prepare())) {
+        if (found.size > 0) return found
+        throw new Error('waits.sql has a mistake in what makes its tables')
+      }
       told(one.line, await trial.play(group, one))
     }
   }

@@ -10,6 +10,8 @@ export interface Group {
 /** Statements that are run one after the other. */
 export interface Try {
   line: string
+  /** Run before the other session holds anything: so that plans are there, and are looked at again when they wait. */
+  before: string[]
   statements: { sql: string; extended: boolean }[]
 }
 
@@ -36,10 +38,14 @@ function statementsIn(line: string): string[] {
 
 function tryOf(line: string): Try {
   const alone = line.startsWith('!')
-  const own = statementsIn(alone ? line.slice(1) : line)
-  const all = alone ? own : ['BEGIN', ...own, 'ROLLBACK']
-  const statements = all.map((sql) => ({ sql: sql.replace(/^@/, ''), extended: sql.startsWith('@') }))
-  return { line, statements }
+  const all = statementsIn(alone ? line.slice(1) : line)
+  const before = all.filter((sql) => sql.startsWith('^')).map((sql) => sql.slice(1))
+  const own = all.filter((sql) => !sql.startsWith('^'))
+  const statements = (alone ? own : ['BEGIN', ...own, 'ROLLBACK']).map((sql) => ({
+    sql: sql.replace(/^@/, ''),
+    extended: sql.startsWith('@'),
+  }))
+  return { line, before, statements }
 }
 
 /** Reads waits.sql. */
