@@ -190,8 +190,8 @@ describe('the other datasets', () => {
       'empty',
       'mlops',
       'org',
-      'registry',
       'penguins',
+      'registry',
       'shop',
     ])
     expect(datasetNames().map((name) => readDatasetMeta(name).title)).toEqual([
@@ -202,6 +202,7 @@ describe('the other datasets', () => {
       'Experiments and models',
       'The company',
       'Penguins',
+      'The model registry',
       'The nursery',
     ])
   })
