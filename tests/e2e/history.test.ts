@@ -79,7 +79,9 @@ describe('several sessions in a lesson', () => {
     const { page } = await here.visit('#/lesson/read-committed')
     await page.getByText('Ready', { exact: true }).waitFor({ timeout: 60_000 })
     const asked = await page.evaluate(() =>
-      performance.getEntriesByType('resource').filter(({ name }) => /lab[^/]*\.(wasm|js)/.test(name)),
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/lab(-[0-9a-f]{8}\.bin|\.worker-)/.test(name)),
     )
     expect(asked).toEqual([])
   })

@@ -24,6 +24,7 @@ function figuresOf(
   const queries = exercises.filter((exercise) => exercise.check.kind === 'query')
   const varied = queries.filter(({ check }) => check.kind === 'query' && check.variants.length > 0)
   const first = topics.filter((id) => /^T[123]\./.test(id))
+  const concurrency = topics.filter((id) => /^(T6\.3|X6)\./.test(id))
   const taught = taughtTopics(course)
   const refused = mutants - faults.filter(({ mutant }) => mutant).length
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
@@ -35,6 +36,18 @@ function figuresOf(
       measured: first.filter((id) => taught.has(id)).length,
       op: '>=',
       bar: first.length,
+    },
+    {
+      name: 'lessons_topics_transactions',
+      measured: concurrency.filter((id) => taught.has(id)).length,
+      op: '>=',
+      bar: concurrency.length,
+    },
+    {
+      name: 'lessons_histories',
+      measured: exercises.filter(({ kind }) => kind === 'history' || kind === 'outcomes').length,
+      op: '>=',
+      bar: 24,
     },
     { name: 'lessons_exercises', measured: exercises.length, op: '>=', bar: 110 },
     {
