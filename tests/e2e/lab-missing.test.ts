@@ -25,6 +25,20 @@ test.each([
   expect(await told.count()).toBe(0)
 })
 
+test('without the network it says so, and starts when the network is back', async () => {
+  here.site.instead = (asked) => (asked === builtFile('lab') ? refused : undefined)
+  const { page, context } = await here.visit('#/lab')
+  const told = page.getByRole('alert')
+  await told.waitFor({ timeout: 60_000 })
+  await context.setOffline(true)
+  here.site.instead = () => undefined
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await told.getByText('no answer. Check the connection').waitFor()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('region', { name: 'Session B' }).waitFor({ timeout: 60_000 })
+})
+
 test('without the extension that looks into pages the lab goes all the same, and says what is missing', async () => {
   here.site.instead = (asked) => (asked === builtFile('ext-pageinspect') ? refused : undefined)
   const { page } = await here.visit('#/lab')
