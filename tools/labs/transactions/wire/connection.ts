@@ -3,6 +3,7 @@ import { decodeRows } from '#core/result/wire.ts'
 import { statementKind } from '#core/sql/classify.ts'
 import { queryMessage } from '#engine/frontend.ts'
 import { readMessages } from '#engine/messages.ts'
+import { noPrograms } from '#engine/refusals.ts'
 import { readReply } from '#engine/reply.ts'
 import {
   ClientStream,
@@ -26,6 +27,8 @@ const reported = `SELECT name, setting FROM pg_catalog.pg_settings WHERE name IN
  'client_encoding', 'application_name', 'default_transaction_read_only', 'in_hot_standby', 'DateStyle', 'IntervalStyle',
  'TimeZone', 'integer_datetimes', 'standard_conforming_strings', 'scram_iterations', 'search_path')
  UNION ALL VALUES ('is_superuser', 'on'), ('session_authorization', session_user::text)`
+
+const refusal = `DO $$ BEGIN RAISE USING ERRCODE = '${noPrograms.code}', MESSAGE = '${noPrograms.message}'; END $$`
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -134,8 +137,11 @@ export class Connection {
     }
     this.#gathered.push(bytes)
     if (!asking.has(type)) return
+    const kind = type === 'Q' ? statementKind(bytes.toString('utf8', 5, bytes.length - 1)) : undefined
+    // A program can't be run, and PostgreSQL would wait for it for ever: it says so itself, whatever its transaction's state.
+    if (kind === 'refused') this.#gathered = [Buffer.from(queryMessage(refusal))]
     // PostgreSQL would ask for a COPY's data in the middle of the statement, and can't wait there: it is gathered before.
-    if (type === 'Q' && statementKind(bytes.toString('utf8', 5, bytes.length - 1)) === 'copy-in') {
+    if (kind === 'copy-in') {
       this.#copying = true
       this.#socket.write(serverMessage('G', Buffer.alloc(3)))
       return
