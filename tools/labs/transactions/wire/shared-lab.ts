@@ -2,11 +2,11 @@ import { Lab, type LabParts } from '#labs/transactions/runtime/lab.ts'
 import type { Process } from '#labs/transactions/runtime/process.ts'
 import { signal } from '#labs/transactions/runtime/signals.ts'
 
-/** A session of the lab, and where what it says before it waits goes. */
+/** A session of the lab that a connection has. */
 export interface Seat {
   lab: Lab
   process: Process
-  /** Who knows it may have its statement cancelled. */
+  /** Who knows it may have the statement cancelled that runs here. */
   secret: number
 }
 
@@ -27,7 +27,7 @@ export class SharedLab {
     return lab
   }
 
-  /** Adds a session. Each call needs a call of `leave`. Throws when PostgreSQL does not start. */
+  /** Adds a session; `say` takes what it says before it waits. Each call needs a call of `leave`. Throws when PostgreSQL does not start. */
   async join(say: (bytes: Uint8Array) => void): Promise<Seat> {
     this.#connected++
     const opening = (this.#lab ??= this.#open())
