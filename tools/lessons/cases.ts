@@ -1,9 +1,10 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import { examine } from '#core/check/examine.ts'
-import { examineHistory } from '#core/check/history.ts'
+import { examineHistory, type PlayHistory } from '#core/check/history.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { livePicture } from '#core/picture/read.ts'
 import { splitStatements } from '#core/sql/split.ts'
+import { parseHistory } from '#core/transactions/history.ts'
 import { rightAnswer, wrongAnswers } from '#core/check/questions.ts'
 import {
   isWritten,
@@ -21,7 +22,7 @@ import type { SheetSource } from '#core/course/parse-sheet.ts'
 import type { Block, Exercise } from '#core/course/types.ts'
 import { answerOfSqlite } from '#tools/engine/sqlite.ts'
 import type { Case } from './case.ts'
-import { compileExercise } from './compile.ts'
+import { compileExercise, historyFault } from './compile.ts'
 import type { CounterExamples } from './counter-examples.ts'
 import { datasetCases } from './dataset-cases.ts'
 import type { Databases } from './databases.ts'
@@ -153,12 +154,17 @@ function leavesChanges(code: string, fails: boolean): boolean {
   return !(/^(begin|start\s+transaction)\b/i.test(first) && /^rollback\b/i.test(last))
 }
 
-async function runBlocks(lesson: LessonSource, database: ExamDatabase): Promise<void> {
+async function runBlocks(lesson: LessonSource, database: ExamDatabase, play: PlayHistory): Promise<void> {
   const faults: string[] = []
   await database.restore()
   for (const [i, block] of lesson.blocks.entries()) {
-    if (block.kind !== 'sql' || !block.runnable) continue
     const at = `${lesson.folder}/lesson.md:${lesson.lines[i] ?? 1}`
+    if (block.kind === 'history') {
+      const { steps } = await play(block.stage, parseHistory(block.text), [])
+      const fault = historyFault(steps, block.fails)
+      if (fault !== undefined) faults.push(`${at}: ${fault}`)
+    }
+    if (block.kind !== 'sql' || !block.runnable) continue
     const outcomes = await database.run(block.code)
     const error = outcomes.find((outcome) => outcome.error)?.error
     const got = error ? `${error.code} ${error.message}` : 'no error'
@@ -246,7 +252,7 @@ export function casesOf(
   counterExamples?: CounterExamples,
 ): Case[] {
   const lessons = course.lessons.flatMap((lesson) => {
-    const run = async () => runBlocks(lesson, await databases.get(lesson.dataset))
+    const run = async () => runBlocks(lesson, await databases.get(lesson.dataset), databases.play)
     const blocks = {
       lesson: lesson.slug,
       exercise: '',

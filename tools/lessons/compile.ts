@@ -155,8 +155,8 @@ async function drawBlock(
   return { ...block, drawn: { kind: block.picture, rows } }
 }
 
-// What a played history gives against what its block promises.
-function historyFault(play: PlayedHistory, fails: readonly string[]): string | undefined {
+/** What a played history gives against what its block promises; undefined when it keeps the promise. */
+export function historyFault(play: PlayedHistory, fails: readonly string[]): string | undefined {
   const codes = play.flatMap(({ error }) => error?.code ?? [])
   const stray = play.find(({ error }) => error && !fails.includes(error.code))
   if (stray?.error)

@@ -78,7 +78,7 @@ function rereads({ session, differ }: Of<'rereads'>, play: Play): string[] {
 }
 
 function level({ session, level: wanted }: Of<'level'>, play: Play): string[] {
-  const levels = transactions(play, session).map((steps) => steps.find((step) => step.level)?.level ?? '')
+  const levels = transactions(play, session).map((steps) => steps.findLast((step) => step.level)?.level ?? '')
   if (levels.length === 0) return [messages.noTransaction(session)]
   const other = levels.find((found) => found !== wanted && found !== '')
   return other === undefined ? [] : [messages.level(session, other)]

@@ -43,10 +43,9 @@ export class LabStage implements Stage {
       this.#sessions.set(letter, session)
       await session.need(settings)
     }
-    for (const [schema] of await this.look(schemas))
-      await this.#observer.need(`DROP SCHEMA ${schema} CASCADE`)
-    await this.#observer.need('CREATE SCHEMA public')
-    for (const { error } of await this.#observer.run(this.#script)) if (error) throw new Error(error.message)
+    const drops = (await this.look(schemas)).map(([schema]) => `DROP SCHEMA ${schema} CASCADE`)
+    // In one message they are one transaction, which takes less time.
+    await this.#observer.need([...drops, 'CREATE SCHEMA public', this.#script].join('; '))
   }
 
   async run(letter: string, sql: string): ReturnType<Stage['run']> {

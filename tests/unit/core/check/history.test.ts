@@ -116,6 +116,14 @@ describe('a criterion', () => {
   })
 })
 
+test('about a level goes by the one that the transaction came to run at', async () => {
+  const levels = ['read committed', 'serializable']
+  const set = stage(({ place }) => ({ transaction: 'open', level: levels[Math.min(place ?? 0, 1)] ?? '' }))
+  const criterion = { must: 'x', kind: 'level', session: 'A', level: 'serializable' } as const
+  const written = 'A: BEGIN; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SELECT 1;\nB: SELECT 2;'
+  expect(await examineHistory(spec([criterion]), written, set)).toMatchObject({ pass: true })
+})
+
 test('in all orders the first one in which something does not hold is named', async () => {
   const late = stage(({ session, place }) => (session === 'A' && place === 1 ? fails('40001') : {}))
   const verdict = await examineHistory(
