@@ -1,5 +1,4 @@
--- step: behaviour
--- says: In another order
+-- step: state
 B: BEGIN;
 B: SELECT sum(budget_hours) FROM models;
 B: SELECT sum(budget_hours) FROM models;
