@@ -10,3 +10,4 @@ B: WITH added AS (
    )
    UPDATE models SET budget_hours = budget_hours - 5 FROM added WHERE models.id = added.model_id;
 B: COMMIT;
+C: UPDATE models SET budget_hours = budget_hours - 2 WHERE id = 1;

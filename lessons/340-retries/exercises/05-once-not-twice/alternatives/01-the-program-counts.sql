@@ -13,3 +13,4 @@ B: WITH added AS (
    SELECT count(*) AS added FROM added \gset
 B: UPDATE models SET budget_hours = budget_hours - 5 * :added WHERE id = 1;
 B: COMMIT;
+C: UPDATE models SET budget_hours = budget_hours - 2 WHERE id = 1;

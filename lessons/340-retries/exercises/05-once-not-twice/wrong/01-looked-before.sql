@@ -10,3 +10,4 @@ A: INSERT INTO versions (model_id, number, accuracy) VALUES (1, 4, 0.861) ON CON
 A: COMMIT;
 B: INSERT INTO versions (model_id, number, accuracy) VALUES (1, 4, 0.861) ON CONFLICT DO NOTHING;
 B: COMMIT;
+C: UPDATE models SET budget_hours = budget_hours - 2 WHERE id = 1;
