@@ -1,8 +1,9 @@
 // Records what a real server does with the scenarios: node tests/support/record-transactions.mjs <port> writes
 // tests/fixtures/transactions/recorded.json. The server must trust connections from here and be empty.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { ordersOf } from '#core/transactions/orders.ts'
+import { historyOf, turnsOf } from '#core/transactions/outcome.ts'
 import { parseScenario, sessionsOf, type Scenario } from '#core/transactions/scenario.ts'
-import { someOrders } from './orders.ts'
 import { play, readScenarios } from './play.ts'
 import { realServer } from './real-server.ts'
 
@@ -10,6 +11,13 @@ const folder = 'tests/fixtures/transactions/'
 const course = 'lessons/_scenarios/'
 const ordersEach = 30
 const tables = 'items, accounts, jobs, shifts'
+
+const inSomeOrders = (scenario: Scenario): Scenario[] =>
+  ordersOf(historyOf(scenario), ordersEach).map((steps) => ({
+    ...scenario,
+    name: `${scenario.name} ${turnsOf(steps)}`,
+    steps,
+  }))
 
 /** The known anomalies, and the course's scenarios in some orders of their steps, each with what prepares its tables. */
 export function recordedScenarios(): { scenario: Scenario; start: string }[] {
@@ -25,7 +33,7 @@ export function recordedScenarios(): { scenario: Scenario; start: string }[] {
     })),
     ...files
       .map((name) => parseScenario(name.replace('.txt', ''), readFileSync(course + name, 'utf8')))
-      .flatMap((scenario) => someOrders(scenario, ordersEach))
+      .flatMap(inSomeOrders)
       .map((scenario) => ({ scenario, start: lessons })),
   ]
 }
