@@ -1,4 +1,4 @@
-import { beginsTransaction } from '../transactions/statements.ts'
+import { beginsTransaction, normalSql } from '../transactions/statements.ts'
 import type { Play, PlayedStep } from '../transactions/play.ts'
 import type { Cell } from '../result/types.ts'
 import { historyMessages as messages } from './history-messages.ts'
@@ -65,16 +65,29 @@ function fails({ code, by }: Of<'fails'>, { steps }: Play): string[] {
 }
 
 function rereads({ session, differ }: Of<'rereads'>, play: Play): string[] {
-  const normal = (sql: string) => sql.replace(/\s+/g, ' ').trim().toLowerCase()
   const pairs = transactions(play, session).flatMap((steps) =>
     steps.flatMap((first, i) => {
-      const again = steps.slice(i + 1).find((later) => later.rows && normal(later.sql) === normal(first.sql))
+      const again = steps
+        .slice(i + 1)
+        .find((later) => later.rows && normalSql(later.sql) === normalSql(first.sql))
       return first.rows && again?.rows ? [sameRows(first.rows, again.rows)] : []
     }),
   )
   if (pairs.length === 0) return [messages.notRead(session)]
   if (differ) return pairs.includes(false) ? [] : [messages.sameRows(session)]
   return pairs.includes(false) ? [messages.otherRows(session)] : []
+}
+
+function keeps({ session, statements }: Of<'keeps'>, play: Play): string[] {
+  const own = play.steps
+    .flatMap(({ place, sql, session: letter, attempt }) =>
+      place !== undefined && letter === session && attempt === 1 ? [{ place, sql }] : [],
+    )
+    .sort((a, b) => a.place - b.place)
+  const at = statements.findIndex((sql, i) => normalSql(own[i]?.sql ?? '') !== normalSql(sql))
+  if (at >= 0) return [messages.changed(session, statements[at] ?? '')]
+  const more = own[statements.length]
+  return more ? [messages.added(session, more.sql)] : []
 }
 
 function level({ session, level: wanted }: Of<'level'>, play: Play): string[] {
@@ -107,6 +120,8 @@ export function historyFault(criterion: HistoryCriterion, { play, final = [], wa
         ? []
         : [messages.noTag(criterion.session, criterion.tag, [...new Set(tags)])]
     }
+    case 'keeps':
+      return keeps(criterion, play)
     case 'level':
       return level(criterion, play)
     case 'gives':

@@ -22,7 +22,11 @@ export const historyMessages = {
   sameRows: (letter: string) => `${letter} gets the same rows both times.`,
   otherRows: (letter: string) => `${letter} gets other rows the second time.`,
   noTag: (letter: string, tag: string, tags: string[]) =>
-    `No statement of ${letter} ends with ${tag}; they end with ${listed(tags)}.`,
+    tags.length === 0
+      ? `No statement of ${letter} ends with ${tag}.`
+      : `No statement of ${letter} ends with ${tag}; they end with ${listed(tags)}.`,
+  changed: (letter: string, sql: string) => `${letter} no longer runs \`${sql}\` in its place.`,
+  added: (letter: string, sql: string) => `${letter} runs \`${sql}\` too.`,
   level: (letter: string, found: string) => `A transaction of ${letter} runs at ${found}.`,
   noTransaction: (letter: string) => `${letter} opens no transaction.`,
   left: (rows: string, wanted: string) => `In the end there is ${rows}; expected is ${wanted}.`,

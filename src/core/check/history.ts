@@ -1,6 +1,7 @@
 import { HistoryFault, lettersOf, parseHistory, stepsIn, type History } from '../transactions/history.ts'
 import { countOrders, ordersOf, serialOrders } from '../transactions/orders.ts'
 import type { Play } from '../transactions/play.ts'
+import { normalSql } from '../transactions/statements.ts'
 import type { Cell } from '../result/types.ts'
 import { failed } from './grade.ts'
 import { historyFault, queryOf, type Held } from './history-criteria.ts'
@@ -16,8 +17,6 @@ const mostOrders = 40
 // Everything that is compared with in the end, for each criterion that compares.
 type Wanted = Map<HistoryCriterion, Cell[][][]>
 
-const normal = (sql: string): string => sql.replace(/\s+/g, ' ').trim().toLowerCase()
-
 /** Why a text can't be judged: it is no history, or not of the given steps. */
 function textFault(spec: HistorySpec, text: string): Verdict | undefined {
   try {
@@ -25,7 +24,9 @@ function textFault(spec: HistorySpec, text: string): Verdict | undefined {
     if (history.steps.length === 0) return failed('empty', messages.empty)
     const reference = parseHistory(spec.reference)
     for (const letter of lettersOf(reference)) {
-      const [own, given] = [history, reference].map((of) => stepsIn(of, letter).map(({ sql }) => normal(sql)))
+      const [own, given] = [history, reference].map((of) =>
+        stepsIn(of, letter).map(({ sql }) => normalSql(sql)),
+      )
       if (!own?.length) return failed('statement', messages.noSession(letter))
       if (spec.fixed && own.join(';') !== given?.join(';'))
         return failed('statement', messages.notFixed(letter))

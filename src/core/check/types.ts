@@ -67,6 +67,8 @@ export type HistoryCriterion = { must: string } & (
   /** A query that stands twice in one transaction of the session gives different rows, or the same. */
   | { kind: 'rereads'; session: string; differ: boolean }
   | { kind: 'tag'; session: string; tag: string }
+  /** The session's statements are these and no others, in their order. */
+  | { kind: 'keeps'; session: string; statements: string[] }
   /** Every transaction of the session runs at the level. */
   | { kind: 'level'; session: string; level: string }
   /** What is committed in the end. */

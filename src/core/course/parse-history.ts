@@ -1,4 +1,4 @@
-import { HistoryFault, parseHistory } from '../transactions/history.ts'
+import { HistoryFault, parseHistory, stepsIn } from '../transactions/history.ts'
 import type { HistoryCriterion, HistorySpec } from '../check/types.ts'
 import { required, type Files } from './files.ts'
 import { historySchema, outcomesSchema } from './schema.ts'
@@ -17,7 +17,18 @@ export interface OutcomesSource {
 
 type CriterionSource = ReturnType<typeof parseYaml<typeof historySchema>>['criteria'][number]
 
-function criterionOf(source: CriterionSource): HistoryCriterion {
+// One for each session that is named; `start` holds the statements that must stay.
+function keepsOf({ must, keeps }: { must: string; keeps: string[] }, start: string): HistoryCriterion[] {
+  const given = parseHistory(start)
+  return keeps.map((session) => ({
+    must: keeps.length > 1 ? `${must.replace(/\.$/, '')} (${session}).` : must,
+    kind: 'keeps',
+    session,
+    statements: stepsIn(given, session).map(({ sql }) => sql),
+  }))
+}
+
+function criterionOf(source: Exclude<CriterionSource, { keeps: string[] }>): HistoryCriterion {
   const { must } = source
   if ('waits' in source) {
     if (source.waits === 'none') return { must, kind: 'no waits' }
@@ -66,8 +77,16 @@ export function parseHistoryCheck(files: Files, folder: string, stage: string): 
   const solution = `${folder}/solution.sql`
   const reference = required(files, solution)
   checkHistory(solution, reference)
-  if (fixed) required(files, `${folder}/start.sql`)
-  return { kind: 'history', stage, reference, fixed, orders, criteria: criteria.map(criterionOf) }
+  const keeps = criteria.some((criterion) => 'keeps' in criterion)
+  const start = fixed || keeps ? required(files, `${folder}/start.sql`) : ''
+  return {
+    kind: 'history',
+    stage,
+    reference,
+    fixed,
+    orders,
+    criteria: criteria.flatMap((one) => ('keeps' in one ? keepsOf(one, start) : criterionOf(one))),
+  }
 }
 
 /** Reads `check.yaml` of a prediction of outcomes. Throws SourceError. */

@@ -202,6 +202,7 @@ export const historySchema = v.strictObject({
           v.strictObject({ ...held, fails: v.literal('none') }),
           v.strictObject({ ...held, fails: code, by: v.optional(session) }),
           v.strictObject({ ...held, rereads: session, differ: v.optional(v.boolean(), true) }),
+          v.strictObject({ ...held, keeps: v.pipe(v.array(session), v.minLength(1, 'must name a session')) }),
           v.strictObject({ ...held, tag: text, by: session }),
           v.strictObject({
             ...held,
@@ -212,7 +213,7 @@ export const historySchema = v.strictObject({
           v.strictObject({ ...held, same: text }),
           v.strictObject({ ...held, serial: text }),
         ],
-        'must be waits, fails, rereads, tag with by, level with of, gives with rows, same, or serial; each with must',
+        'must be waits, fails, rereads, keeps, tag with by, level with of, gives with rows, same, or serial; each with must',
       ),
     ),
     v.minLength(1, 'must be one or more'),
