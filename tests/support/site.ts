@@ -68,10 +68,16 @@ function answer(
   else response.end(body)
 }
 
+// What the build puts between a file's name and its ending; `index-client-….js` is not `index-….js`.
+const hash = 8
+
 /** The address below the site of the built file of this name. Throws when there is none. */
 export function builtFile(name: string, ending = 'bin'): string {
   const found = readdirSync(join(dist, 'assets')).find(
-    (file) => file.startsWith(`${name}-`) && file.endsWith(`.${ending}`),
+    (file) =>
+      file.startsWith(`${name}-`) &&
+      file.endsWith(`.${ending}`) &&
+      file.length === name.length + hash + ending.length + 2,
   )
   if (!found) throw new Error(`The build has no ${name}-….${ending}`)
   return `/assets/${found}`

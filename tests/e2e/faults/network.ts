@@ -81,6 +81,8 @@ const unstarted = (
 })
 
 const main = builtFile('index', 'js')
+// Cut where a block has begun: elsewhere what is left may by chance be a whole script.
+const begun = (script: Buffer): Buffer => script.subarray(0, script.lastIndexOf('{', 100_000) + 1)
 const notStarted = /could not be started: .*Check the connection and load the page again/
 
 /** A site that can be deployed anew under its visitors. */
@@ -187,9 +189,7 @@ export const networkFaults: Fault[] = [
   unstarted(
     'the main script is cut short',
     (path) =>
-      path === main
-        ? { status: 200, type: 'text/javascript', body: built('index', 'js').subarray(0, 100_000) }
-        : undefined,
+      path === main ? { status: 200, type: 'text/javascript', body: begun(built('index', 'js')) } : undefined,
     notStarted,
   ),
   unstarted(
