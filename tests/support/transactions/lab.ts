@@ -1,18 +1,12 @@
 import { decodeRows } from '#core/result/wire.ts'
 import { Lab } from '#labs/transactions/runtime/lab.ts'
 import { Statements } from '#labs/transactions/statements.ts'
-import { slimBundle } from '#tools/image/bundle.ts'
-import { buildImage } from '#tools/image/build.ts'
+import { labParts } from '#tools/labs/transactions/parts.ts'
 import { labProgram } from '#tools/labs/transactions/program.ts'
 
 /** The lab as a page without JSPI has it, on a database without tables, in Node. */
 export const openLab = async (program = labProgram()): ReturnType<typeof Lab.open> =>
-  Lab.open({
-    program: await WebAssembly.compile(program),
-    bundle: new Blob([await slimBundle()]),
-    image: new Blob([await buildImage('empty')]),
-    mode: 'asyncify',
-  })
+  Lab.open(await labParts({ program }))
 
 /** Another session of the lab. */
 export const addSession = async (lab: Lab): Promise<Statements> => new Statements(lab, await lab.add())

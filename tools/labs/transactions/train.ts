@@ -6,8 +6,7 @@ import { Lab } from '#labs/transactions/runtime/lab.ts'
 import type { Process } from '#labs/transactions/runtime/process.ts'
 import { signal } from '#labs/transactions/runtime/signals.ts'
 import { hasJspi, suspendableIn } from '#labs/transactions/runtime/suspension.ts'
-import { buildImage } from '#tools/image/build.ts'
-import { slimBundle } from '#tools/image/bundle.ts'
+import { labParts } from './parts.ts'
 import { buildLabProgram } from './program.ts'
 import { readTries, type Group, type Try } from './tries.ts'
 
@@ -37,18 +36,12 @@ class Trial {
   }
 
   static async open(
-    program: WebAssembly.Module,
+    program: Uint8Array<ArrayBuffer>,
     reset: string,
     onframes: (indices: number[]) => void,
   ): Promise<Trial> {
-    const [bundle, image] = [new Blob([await slimBundle()]), new Blob([await buildImage('empty')])]
-    const { lab } = await Lab.open({
-      program,
-      bundle,
-      image,
-      mode: hasJspi() ? 'jspi' : 'asyncify',
-      onframes,
-    })
+    const parts = await labParts({ program, mode: hasJspi() ? 'jspi' : 'asyncify' })
+    const { lab } = await Lab.open({ ...parts, onframes })
     return new Trial(lab, await lab.add(), await lab.add(), reset)
   }
 
@@ -116,11 +109,10 @@ interface List {
 async function missing(functions: readonly string[], told: (line: string, errors: string[]) => void) {
   const { bytes, names } = buildLabProgram(functions)
   console.log(`A program of ${bytes.length} bytes with ${functions.length} functions that can be suspended`)
-  const program = await WebAssembly.compile(bytes)
-  const known = suspendableIn(program)
+  const known = suspendableIn(await WebAssembly.compile(bytes))
   const found = new Set<string>()
   const { reset, groups } = readTries(readFileSync(statements, 'utf8'))
-  const trial = await Trial.open(program, reset, (indices) => {
+  const trial = await Trial.open(bytes, reset, (indices) => {
     for (const index of indices) if (!known.has(index)) found.add(names[index] ?? '')
   })
   for (const group of groups) {

@@ -2,20 +2,13 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { parseArgs } from 'node:util'
 import { hasJspi } from '#labs/transactions/runtime/suspension.ts'
-import { buildImage } from '#tools/image/build.ts'
-import { slimBundle } from '#tools/image/bundle.ts'
-import { labProgram } from '../program.ts'
+import { labParts } from '../parts.ts'
 import { Connection } from './connection.ts'
 import { SharedLab } from './shared-lab.ts'
 
 /** A server that speaks PostgreSQL's protocol over the lab, one session a connection. Port 0 is any that is free. */
 export async function startServer(port: number): Promise<Server> {
-  const shared = new SharedLab({
-    program: await WebAssembly.compile(labProgram()),
-    bundle: new Blob([await slimBundle()]),
-    image: new Blob([await buildImage('empty')]),
-    mode: hasJspi() ? 'jspi' : 'asyncify',
-  })
+  const shared = new SharedLab(await labParts({ mode: hasJspi() ? 'jspi' : 'asyncify' }))
   const server = createServer((socket) => new Connection(socket, shared))
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
