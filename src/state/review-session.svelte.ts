@@ -53,6 +53,7 @@ export class ReviewSession {
   readonly workbench: Workbench
   readonly settings: Settings
   readonly ways: OtherWays
+  readonly histories: HistoryPlayer
   #tools: ReviewTools
   #place = $state(0)
   #open = $state.raw<Open>()
@@ -66,6 +67,7 @@ export class ReviewSession {
     this.ways = new OtherWays(tools.database)
     this.workbench = tools.workbench
     this.settings = tools.settings
+    this.histories = tools.histories
     tools.reviews.refresh()
     const { due } = tools.reviews
     const isFirst = ({ exercise }: Card): boolean => exercise.id === first
