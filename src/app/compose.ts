@@ -10,7 +10,6 @@ import { DatabaseSave } from '#state/database-save.svelte.ts'
 import { DatabaseKeeper } from '#state/database-keeper.svelte.ts'
 import { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
-import { GenerateRows } from '#state/generate-rows.svelte.ts'
 import { workbenchTexts } from '#state/messages.ts'
 import { Offline } from '#state/offline.svelte.ts'
 import { ImportTable } from '#state/import-table.svelte.ts'
@@ -216,7 +215,6 @@ export function compose(): { parts: AppParts; app: AppState } {
     estimate: storageUse,
   })
   const records = keeperOf(progress)
-  const tools = new Tools(database, workbench)
   const offline = new Offline()
   const parts: AppParts = {
     router,
@@ -228,8 +226,7 @@ export function compose(): { parts: AppParts; app: AppState } {
     progress,
     database,
     workbench,
-    tools,
-    generate: new GenerateRows(tools, workbench, () => new Date().toISOString().slice(0, 10)),
+    tools: new Tools(database, workbench),
     playground,
     workspaces,
     imports,

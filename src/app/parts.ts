@@ -2,7 +2,6 @@ import type { Sqlite } from '#engine/sqlite/sqlite.ts'
 import type { CourseState } from '#state/course.svelte.ts'
 import type { Database } from '#state/database.svelte.ts'
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
-import type { GenerateRows } from '#state/generate-rows.svelte.ts'
 import type { ImportTable } from '#state/import-table.svelte.ts'
 import type { Offline } from '#state/offline.svelte.ts'
 import type { PatternFind } from '#state/pattern-find.ts'
@@ -33,7 +32,6 @@ export interface AppParts {
   workbench: Workbench
   /** What the panels beside the editor read with. */
   tools: Tools
-  generate: GenerateRows
   playground: Playground
   workspaces: WorkspaceManager
   imports: ImportTable

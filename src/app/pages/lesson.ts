@@ -1,6 +1,8 @@
 import type { ExerciseKeeper } from '#state/exercise-state.svelte.ts'
+import type { Lesson as CompiledLesson } from '#core/course/types.ts'
 import { LessonView, type LessonPlace } from '#state/lesson.svelte.ts'
 import type { EditorDocument } from '#state/workbench-types.ts'
+import { loadHistoryParts } from '#ui/transactions/load-history-parts.ts'
 import Lesson from '#ui/views/Lesson.svelte'
 import { appTexts } from '../messages.ts'
 import type { AppParts } from '../parts.ts'
@@ -19,7 +21,9 @@ export function lessonPage(parts: AppParts): Page<RouteOf<'lesson'>> {
   let open: { view: LessonView; drawing: Drawing } | undefined
 
   async function load(place: LessonPlace, known: Promise<void>): Promise<NonNullable<typeof open>> {
-    const [lesson] = await Promise.all([content.load(place.meta.slug), known])
+    const lesson = await content.load(place.meta.slug)
+    // What is drawn below must not move when they come.
+    await Promise.all([known, hasHistories(lesson) && loadHistoryParts()])
     const view = new LessonView(lesson, place, tools)
     return { view, drawing: drawing(Lesson, { view }) }
   }
@@ -49,12 +53,17 @@ export function lessonPage(parts: AppParts): Page<RouteOf<'lesson'>> {
       await opened
     },
     failed: appTexts.lessonFailed,
+    fetch: loadHistoryParts,
     spend: (seconds) => {
       const current = open?.view.current
       if (current) progress.exercises.spent(current.exercise.id, seconds)
     },
   }
 }
+
+const hasHistories = ({ blocks, exercises }: CompiledLesson): boolean =>
+  blocks.some(({ kind }) => kind === 'history') ||
+  exercises.some(({ check: { kind } }) => kind === 'history' || kind === 'outcomes')
 
 /** The editor's text of a lesson while no exercise is open, kept like a draft. */
 const freeDocument =

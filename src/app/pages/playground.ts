@@ -2,10 +2,10 @@ import type { SharedQuery } from '#core/share/link.ts'
 import { shareTexts } from '#state/messages.ts'
 import { fetchQuery, unpackQuery } from '#state/share.ts'
 import { saveFile } from '#ui/shared/save-file.ts'
-import Playground from '#ui/views/Playground.svelte'
+import { once } from '#ui/shared/once.ts'
 import { appTexts } from '../messages.ts'
 import type { AppParts } from '../parts.ts'
-import { drawing, type Page, type Place, type RouteOf } from './page.ts'
+import { drawing, type Drawing, type Page, type Place, type RouteOf } from './page.ts'
 
 /** The playground, and the two kinds of addresses that bring a query to it. */
 export interface PlaygroundPages {
@@ -14,17 +14,22 @@ export interface PlaygroundPages {
   file: Page<RouteOf<'file'>>
 }
 
-/**
- * It comes with the first file: it must open when the network goes right after a lesson has come. A query from elsewhere gets a tab of its
- * own, and is never run by itself.
- */
+/** A query from elsewhere gets a tab of its own, and is never run by itself. */
 export function playgroundPages(parts: AppParts): PlaygroundPages {
-  const { playground, workspaces, imports, settings, tools, generate, database, router } = parts
-  const shown = drawing(Playground, {
-    ...{ playground, workspaces, imports, settings, tools, generate, onsave: saveFile },
-    get saved() {
-      return playground.saved
-    },
+  const { playground, workspaces, imports, settings, tools, workbench, database, router } = parts
+  // What makes up rows comes with it: nothing else needs it.
+  const fetch = once(async (): Promise<Drawing> => {
+    const [{ default: Playground }, { GenerateRows }] = await Promise.all([
+      import('#ui/views/Playground.svelte'),
+      import('#state/generate-rows.svelte.ts'),
+    ])
+    const generate = new GenerateRows(tools, workbench, () => new Date().toISOString().slice(0, 10))
+    return drawing(Playground, {
+      ...{ playground, workspaces, imports, settings, tools, generate, onsave: saveFile },
+      get saved() {
+        return playground.saved
+      },
+    })
   })
   const name = 'playground' as const
   const place = (): Place => ({ title: appTexts.title(appTexts.playground) })
@@ -58,11 +63,14 @@ export function playgroundPages(parts: AppParts): PlaygroundPages {
   ): Page<RouteOf<Name>> => ({
     name,
     place,
-    enter: (route, visit) =>
-      visit.withRecord(() => {
+    async enter(route, visit) {
+      const shown = await fetch()
+      await visit.withRecord(() => {
         visit.show(shown)
         return work(route)
-      }),
+      })
+    },
+    fetch,
   })
   return {
     playground: page<'playground'>(open),

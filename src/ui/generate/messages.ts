@@ -5,7 +5,6 @@ const whole = new Intl.NumberFormat('en-US')
 
 /** The words of the dialog that makes up rows. */
 export const generateText = {
-  action: 'Generate rows…',
   title: (table: string) => `Generate rows for ${table}`,
   reading: 'The table is being read.',
   rows: 'Rows',

@@ -1,3 +1,13 @@
+import type { Fate } from '#core/check/types.ts'
+
+/** What becomes of a step of a history, in words. */
+export const fateText: Record<Fate, string> = {
+  runs: 'runs at once',
+  waits: 'waits, then goes on',
+  fails: 'fails',
+  'waits, then fails': 'waits, then fails',
+}
+
 /** The forms for answers that are not SQL. */
 export const answerText = {
   free: 'The editor below is free for trying things out.',

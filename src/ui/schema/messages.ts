@@ -30,6 +30,7 @@ export const schemaText = {
   peek: 'First rows',
   insert: 'Insert name',
   more: 'Table actions',
+  generate: 'Generate rows…',
   peekHead: (name: string) => `First rows of ${name}`,
   peeking: 'Reading…',
   keys: 'Enter opens and closes, Space shows the first rows, Shift+Enter writes the name into the editor.',

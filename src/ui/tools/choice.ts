@@ -1,5 +1,5 @@
 import type { Settings } from '#state/settings.svelte.ts'
-import { panes, type Pane } from './messages.ts'
+import { panes, type Pane } from './panes.ts'
 
 /** The panel that was open last on this device. */
 export const chosenPane = (settings: Settings): Pane =>

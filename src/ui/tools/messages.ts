@@ -1,36 +1,9 @@
 import type { ExtensionGroup } from '#core/extensions/types.ts'
 
-/** The panels beside the editor, in order. */
-export const panes = ['history', 'monitor', 'statistics', 'settings', 'extensions'] as const
-
-/** The name of a panel. */
-export type Pane = (typeof panes)[number]
-
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 0 })
 const share = (value: number): string => `${Math.round(value * 100)} %`
 const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`
-
-/** The words that the panels share. */
-export const paneNames: {
-  panel: string
-  heading: string
-  title: Record<Pane, string>
-  busy: string
-  again: string
-} = {
-  panel: 'Panel',
-  heading: 'Panels',
-  title: {
-    history: 'History',
-    monitor: 'Monitor',
-    statistics: 'Statistics',
-    settings: 'Server settings',
-    extensions: 'Extensions',
-  },
-  busy: 'Waiting for the database.',
-  again: 'Read again',
-}
 
 /** The words of the extensions. */
 export const extensionText = {

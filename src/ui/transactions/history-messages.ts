@@ -1,13 +1,4 @@
-import type { Fate } from '#core/check/types.ts'
-
-/** What becomes of a step, in words. */
-export const fateText: Record<Fate, string> = {
-  runs: 'runs at once',
-  waits: 'waits, then goes on',
-  fails: 'fails',
-  'waits, then fails': 'waits, then fails',
-}
-
+/** The words of histories. */
 export const historyText = {
   label: 'What several sessions do, step by step',
   session: (letter: string) => `Session ${letter}`,

@@ -1,7 +1,7 @@
 import { innerWidth } from 'svelte/reactivity/window'
 import type { Settings } from '#state/settings.svelte.ts'
 import { choosePane } from '../tools/choice.ts'
-import type { Pane } from '../tools/messages.ts'
+import type { Pane } from '../tools/panes.ts'
 
 // Where a window is wider there is room for the panels beside the editor.
 const narrow = 1080

@@ -1,5 +1,5 @@
 import type { MenuItem } from '../shared/menu.ts'
-import { paneNames, type Pane } from '../tools/messages.ts'
+import { paneNames, type Pane } from '../tools/panes.ts'
 import { commandText as text } from './messages.ts'
 
 interface EditorActions {
