@@ -43,10 +43,10 @@ function shown(verdict: Verdict): string {
 }
 
 // With one hidden dataset, or with none.
-const only = (spec: WrittenSpec, name: string | undefined): WrittenSpec =>
-  spec.kind === 'history'
-    ? spec
-    : { ...spec, variants: spec.variants.filter((variant) => variant.name === name) }
+const only = (spec: WrittenSpec, name: string | undefined): WrittenSpec => ({
+  ...spec,
+  variants: spec.variants.filter((variant) => variant.name === name),
+})
 
 async function refuses(
   wrong: WrongAnswer,

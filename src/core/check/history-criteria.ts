@@ -11,7 +11,7 @@ export interface Held {
   play: Play
   /** What the criterion's query shows in the end; undefined when it has none. */
   final?: Cell[][]
-  /** The same after the reference, or after the sessions one after the other in each order. */
+  /** The same after the reference, or after the sessions one after the other in each order; nothing where the criterion says it itself. */
   wanted?: Cell[][][]
 }
 
@@ -64,16 +64,23 @@ function fails({ code, by }: Of<'fails'>, { steps }: Play): string[] {
   return [messages.noFailure(code), ...(codes.length > 0 ? [messages.otherFailures(codes)] : [])]
 }
 
-function rereads({ session, differ }: Of<'rereads'>, play: Play): string[] {
+function noWaits({ verb }: Of<'no waits'>, { steps }: Play): string[] {
+  const begins = (sql: string) => verb === undefined || sql.toUpperCase().startsWith(verb)
+  const step = steps.find(({ waits, sql }) => waits.length > 0 && begins(sql))
+  return step ? [messages.waits(step.session, step.sql)] : []
+}
+
+function rereads({ session, differ, query }: Of<'rereads'>, play: Play): string[] {
   const pairs = transactions(play, session).flatMap((steps) =>
     steps.flatMap((first, i) => {
+      if (query !== undefined && normalSql(first.sql) !== normalSql(query)) return []
       const again = steps
         .slice(i + 1)
         .find((later) => later.rows && normalSql(later.sql) === normalSql(first.sql))
       return first.rows && again?.rows ? [sameRows(first.rows, again.rows)] : []
     }),
   )
-  if (pairs.length === 0) return [messages.notRead(session)]
+  if (pairs.length === 0) return [messages.notRead(session, query && `\`${query}\``)]
   if (differ) return pairs.includes(false) ? [] : [messages.sameRows(session)]
   return pairs.includes(false) ? [messages.otherRows(session)] : []
 }
@@ -102,10 +109,8 @@ export function historyFault(criterion: HistoryCriterion, { play, final = [], wa
   switch (criterion.kind) {
     case 'waits':
       return waits(criterion, play)
-    case 'no waits': {
-      const step = play.steps.find((one) => one.waits.length > 0)
-      return step ? [messages.waits(step.session, step.sql)] : []
-    }
+    case 'no waits':
+      return noWaits(criterion, play)
     case 'fails':
       return fails(criterion, play)
     case 'no failures':
@@ -125,10 +130,9 @@ export function historyFault(criterion: HistoryCriterion, { play, final = [], wa
     case 'level':
       return level(criterion, play)
     case 'gives':
-      return sameRows(final, criterion.rows) ? [] : [messages.left(rowsText(final), rowsText(criterion.rows))]
     case 'same': {
-      const [reference = []] = wanted
-      return sameRows(final, reference) ? [] : [messages.left(rowsText(final), rowsText(reference))]
+      const [expected = 'rows' in criterion ? criterion.rows : []] = wanted
+      return sameRows(final, expected) ? [] : [messages.left(rowsText(final), rowsText(expected))]
     }
     case 'serial':
       return wanted.some((rows) => sameRows(final, rows))

@@ -9,6 +9,9 @@ export const historyMessages = {
   unmet: (must: string) => `This does not hold yet: ${must.replace(/\.$/, '')}.`,
   unmetIn: (must: string, order: string) =>
     `In another order of your statements this does not hold: ${must.replace(/\.$/, '')}. The order is ${order}.`,
+  unmetOn: (must: string, fails: string) =>
+    `It holds on the rows that you see, and not for ${fails}: ${must.replace(/\.$/, '')}.`,
+  begins: (script: string) => `The tables there are changed before your history begins: \`${script}\``,
   unmetMore: (count: number) => `${counted(count, 'more point')} ${count === 1 ? 'is' : 'are'} open.`,
 
   noWait: (letter: string) => `${letter} never waits.`,
@@ -17,8 +20,8 @@ export const historyMessages = {
   noFailure: (code: string) => `No statement ends with ${code}.`,
   otherFailures: (codes: string[]) => `What fails ends with ${listed(codes)}.`,
   failure: (letter: string, code: string, message: string) => `${letter} fails: ${message} (${code}).`,
-  notRead: (letter: string) =>
-    `${letter} does not run the same query twice in one transaction: between BEGIN and COMMIT it must stand there two times, word for word.`,
+  notRead: (letter: string, query = 'the same query') =>
+    `${letter} does not run ${query} twice in one transaction: between BEGIN and COMMIT it must stand there two times, word for word.`,
   sameRows: (letter: string) => `${letter} gets the same rows both times.`,
   otherRows: (letter: string) => `${letter} gets other rows the second time.`,
   noTag: (letter: string, tag: string, tags: string[]) =>

@@ -61,18 +61,19 @@ export interface ScriptSpec {
 /** What must hold of a history as it was played; `must` is a whole statement in words. */
 export type HistoryCriterion = { must: string } & (
   | { kind: 'waits'; session: string; on?: string }
-  | { kind: 'no waits' }
+  /** `verb` is the statements' first word; all of them where it is undefined. */
+  | { kind: 'no waits'; verb?: string }
   | { kind: 'fails'; code: string; by?: string }
   | { kind: 'no failures' }
-  /** A query that stands twice in one transaction of the session gives different rows, or the same. */
-  | { kind: 'rereads'; session: string; differ: boolean }
+  /** A query, this one or any, that stands twice in one transaction of the session gives different rows, or the same. */
+  | { kind: 'rereads'; session: string; differ: boolean; query?: string }
   | { kind: 'tag'; session: string; tag: string }
   /** The session's statements are these and no others, in their order. */
   | { kind: 'keeps'; session: string; statements: string[] }
   /** Every transaction of the session runs at the level. */
   | { kind: 'level'; session: string; level: string }
-  /** What is committed in the end. */
-  | { kind: 'gives'; sql: string; rows: Cell[][] }
+  /** What is committed in the end; with `alone`, when that session's statements run without the others'. */
+  | { kind: 'gives'; sql: string; rows: Cell[][]; alone?: string }
   | { kind: 'same'; sql: string }
   /** It is what the sessions leave one after the other, in some order. */
   | { kind: 'serial'; sql: string }
@@ -88,6 +89,8 @@ export interface HistorySpec {
   fixed: boolean
   /** Whether it is judged in the learner's order alone, or in every order of the same steps. */
   orders: 'own' | 'all'
+  /** On each of them the criteria hold too; what is there in the end is then what the reference leaves. */
+  variants: Variant[]
   criteria: HistoryCriterion[]
 }
 

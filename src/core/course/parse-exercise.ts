@@ -152,7 +152,7 @@ function parseCheck(
     case 'free':
       return parseScript(files, folder, task.kind, variants())
     case 'history':
-      return parseHistoryCheck(files, folder, stageScript(files, file, dataset))
+      return parseHistoryCheck(files, folder, stageScript(files, file, dataset), variants())
     case 'outcomes':
       return parseOutcomes(files, folder, stageScript(files, file, dataset))
     default:
@@ -181,7 +181,7 @@ const ownFiles: Record<Exercise['kind'], RegExp> = {
   ordering: questionFiles,
   matching: questionFiles,
   history:
-    /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|(wrong|alternatives)\/\d+-[a-z0-9-]+\.sql)$/,
+    /^(task\.md|hints\.md|check\.yaml|(start|solution)\.sql|(wrong|alternatives)\/\d+-[a-z0-9-]+\.sql|variants\/[a-z0-9-]+\.sql)$/,
   outcomes: questionFiles,
   'normal-form': questionFiles,
   erd: questionFiles,

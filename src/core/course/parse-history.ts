@@ -1,5 +1,5 @@
 import { HistoryFault, parseHistory, stepsIn } from '../transactions/history.ts'
-import type { HistoryCriterion, HistorySpec } from '../check/types.ts'
+import type { HistoryCriterion, HistorySpec, Variant } from '../check/types.ts'
 import { required, type Files } from './files.ts'
 import { historySchema, outcomesSchema } from './schema.ts'
 import { SourceError } from './source-error.ts'
@@ -31,7 +31,10 @@ function keepsOf({ must, keeps }: { must: string; keeps: string[] }, start: stri
 function criterionOf(source: Exclude<CriterionSource, { keeps: string[] }>): HistoryCriterion {
   const { must } = source
   if ('waits' in source) {
-    if (source.waits === 'none') return { must, kind: 'no waits' }
+    if (source.waits === 'none') {
+      const verb = 'with' in source ? source.with : undefined
+      return { must, kind: 'no waits', ...(verb === undefined ? {} : { verb }) }
+    }
     const on = 'for' in source ? source.for : undefined
     return { must, kind: 'waits', session: source.waits, ...(on === undefined ? {} : { on }) }
   }
@@ -40,10 +43,16 @@ function criterionOf(source: Exclude<CriterionSource, { keeps: string[] }>): His
     const by = 'by' in source ? source.by : undefined
     return { must, kind: 'fails', code: source.fails, ...(by === undefined ? {} : { by }) }
   }
-  if ('rereads' in source) return { must, kind: 'rereads', session: source.rereads, differ: source.differ }
+  if ('rereads' in source) {
+    const { rereads: session, differ, query } = source
+    return { must, kind: 'rereads', session, differ, ...(query === undefined ? {} : { query }) }
+  }
   if ('tag' in source) return { must, kind: 'tag', session: source.by, tag: source.tag }
   if ('level' in source) return { must, kind: 'level', session: source.of, level: source.level }
-  if ('gives' in source) return { must, kind: 'gives', sql: source.gives, rows: source.rows }
+  if ('gives' in source) {
+    const { gives: sql, rows, alone } = source
+    return { must, kind: 'gives', sql, rows, ...(alone === undefined ? {} : { alone }) }
+  }
   if ('same' in source) return { must, kind: 'same', sql: source.same }
   return { must, kind: 'serial', sql: source.serial }
 }
@@ -71,7 +80,12 @@ export function checkHistory(file: string, text: string, firstLine = 1): void {
 }
 
 /** Reads `check.yaml` of a history. Throws SourceError. */
-export function parseHistoryCheck(files: Files, folder: string, stage: string): HistorySpec {
+export function parseHistoryCheck(
+  files: Files,
+  folder: string,
+  stage: string,
+  variants: Variant[],
+): HistorySpec {
   const file = `${folder}/check.yaml`
   const { fixed, orders, criteria } = parseYaml(file, required(files, file), historySchema)
   const solution = `${folder}/solution.sql`
@@ -85,6 +99,7 @@ export function parseHistoryCheck(files: Files, folder: string, stage: string): 
     reference,
     fixed,
     orders,
+    variants,
     criteria: criteria.flatMap((one) => ('keeps' in one ? keepsOf(one, start) : criterionOf(one))),
   }
 }

@@ -79,7 +79,7 @@ export const taskSchema = v.variant(
       ),
     }),
     v.strictObject({ ...exercise, kind: v.picklist(scriptKinds), variants }),
-    v.strictObject({ ...exercise, kind: v.literal('history') }),
+    v.strictObject({ ...exercise, kind: v.literal('history'), variants }),
     v.strictObject({ ...exercise, kind: v.picklist(questionKinds) }),
   ],
   `must be ${['query', 'bug', 'rewrite', ...scriptKinds, 'history', ...questionKinds].join(', ')}`,
@@ -197,11 +197,16 @@ export const historySchema = v.strictObject({
     v.array(
       v.union(
         [
-          v.strictObject({ ...held, waits: v.literal('none') }),
+          v.strictObject({ ...held, waits: v.literal('none'), with: v.optional(text) }),
           v.strictObject({ ...held, waits: session, for: v.optional(session) }),
           v.strictObject({ ...held, fails: v.literal('none') }),
           v.strictObject({ ...held, fails: code, by: v.optional(session) }),
-          v.strictObject({ ...held, rereads: session, differ: v.optional(v.boolean(), true) }),
+          v.strictObject({
+            ...held,
+            rereads: session,
+            query: v.optional(text),
+            differ: v.optional(v.boolean(), true),
+          }),
           v.strictObject({ ...held, keeps: v.pipe(v.array(session), v.minLength(1, 'must name a session')) }),
           v.strictObject({ ...held, tag: text, by: session }),
           v.strictObject({
@@ -209,7 +214,7 @@ export const historySchema = v.strictObject({
             level: v.picklist(['read committed', 'repeatable read', 'serializable']),
             of: session,
           }),
-          v.strictObject({ ...held, gives: text, rows: v.array(v.array(cell)) }),
+          v.strictObject({ ...held, gives: text, rows: v.array(v.array(cell)), alone: v.optional(session) }),
           v.strictObject({ ...held, same: text }),
           v.strictObject({ ...held, serial: text }),
         ],

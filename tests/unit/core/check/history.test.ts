@@ -9,6 +9,7 @@ const spec = (criteria: HistoryCriterion[], rest: Partial<HistorySpec> = {}): Hi
   reference: 'A: SELECT 1;\nB: SELECT 2;',
   fixed: false,
   orders: 'own',
+  variants: [],
   criteria,
   ...rest,
 })

@@ -1,0 +1,2 @@
+-- fails for: a queue that begins with another job
+DELETE FROM jobs WHERE id = 1;

@@ -1,0 +1,2 @@
+-- fails for: models with more hours
+UPDATE models SET budget_hours = budget_hours + 50;
