@@ -73,6 +73,10 @@ describe('a criterion', () => {
     ['another failure', { must: 'x', kind: 'fails', code: '40P01' }, failing, false],
     ['of another session', { must: 'x', kind: 'fails', code: '40001', by: 'A' }, failing, false],
     ['no failure', { must: 'x', kind: 'no failures' }, failing, false],
+    ['no wait of its verb', { must: 'x', kind: 'no waits', verb: 'UPDATE' }, waiting, true],
+    ['a wait of its verb', { must: 'x', kind: 'no waits', verb: 'SELECT' }, waiting, false],
+    ['one alone', { must: 'x', kind: 'gives', sql: 'q', rows: [['B']], alone: 'B' }, waiting, true],
+    ['another alone', { must: 'x', kind: 'gives', sql: 'q', rows: [['AB']], alone: 'B' }, waiting, false],
     ['a tag', { must: 'x', kind: 'tag', session: 'A', tag: 'SELECT 1' }, waiting, true],
     ['another tag', { must: 'x', kind: 'tag', session: 'A', tag: 'UPDATE 0' }, waiting, false],
     ['what stays', { must: 'x', kind: 'keeps', session: 'A', statements: ['select  1'] }, waiting, true],
@@ -115,6 +119,20 @@ describe('a criterion', () => {
       true,
       twice,
     ],
+    [
+      'rows of its query',
+      { must: 'x', kind: 'rereads', session: 'A', differ: true, query: 'select 2' },
+      rereading(['1', '2']),
+      true,
+      twice,
+    ],
+    [
+      'rows of another query',
+      { must: 'x', kind: 'rereads', session: 'A', differ: true, query: 'SELECT 3' },
+      rereading(['1', '2']),
+      false,
+      twice,
+    ],
     ['nothing read twice', { must: 'x', kind: 'rereads', session: 'A', differ: true }, waiting, false],
   ])('about %s', async (_, criterion, play, pass, written = text) => {
     expect(await examineHistory(spec([criterion]), written, play)).toMatchObject({ pass })
@@ -148,6 +166,31 @@ test('in all orders the first one in which something does not hold is named', as
   )
   expect(verdict).toMatchObject({ pass: false, step: 'behaviour' })
   expect(verdict.sentence).toContain('The order is B A.')
+})
+
+describe('on hidden rows', () => {
+  const variant = { name: 'more', fails: 'more rows', sql: '-- fails for: more rows\nINSERT 1;\n' }
+  // On other rows than those of the stage a history that wrote 1 by hand still leaves 1.
+  const typed: PlayHistory = async (script, history, queries) => {
+    const { steps } = await stage()(script, history, queries)
+    const read = script.includes('INSERT 1;') && history.steps[0]?.sql === 'SELECT 1'
+    return { steps, finals: queries.map(() => [[read ? '2' : '1']]) }
+  }
+  const criterion = { must: 'One is left.', kind: 'gives', sql: 'q', rows: [['1']] } as const
+  const hidden = spec([{ ...criterion, rows: [['1']] }], { variants: [variant] })
+
+  test('what is left must be what the reference leaves there', async () => {
+    expect(await examineHistory(hidden, text, typed)).toMatchObject({ pass: true })
+    const verdict = await examineHistory(hidden, 'A: SELECT 9;\nB: SELECT 2;', typed)
+    expect(verdict).toMatchObject({ pass: false, step: 'state', variant: { name: 'more' } })
+    expect(verdict.sentence).toContain('not for more rows')
+    expect(verdict.details.join(' ')).toMatch(/there is \(1\); expected is \(2\).*`INSERT 1;`/)
+  })
+
+  test('they come after the rows that the learner sees', async () => {
+    const none = spec([{ ...criterion, rows: [['7']] }], { variants: [variant] })
+    expect((await examineHistory(none, text, typed)).variant).toBeUndefined()
+  })
 })
 
 test('a verdict says of each point whether it holds', async () => {
