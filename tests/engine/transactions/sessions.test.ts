@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrokenEngine } from '#engine/trap.ts'
 import type { Lab } from '#labs/transactions/runtime/lab.ts'
 import { signal } from '#labs/transactions/runtime/signals.ts'
 import type { Statements } from '#labs/transactions/statements.ts'
@@ -131,4 +132,14 @@ test('a wait that can’t be put aside is refused in plain words, and the sessio
     hint: expect.stringContaining('by itself') as string,
   })
   expect(await rows(one, 'SELECT 1')).toEqual([['1']])
+})
+
+test('a recursion without an end is refused, by PostgreSQL’s limit or with the lab', async () => {
+  const { lab: other } = await openLab()
+  const own = await addSession(other)
+  await own.run(
+    'CREATE FUNCTION deeper(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN deeper(n + 1); END $$',
+  )
+  const end = await code(own.run('SELECT deeper(0)')).catch((error: unknown) => (error as BrokenEngine).code)
+  expect(end).toBe('54001')
 })

@@ -106,6 +106,9 @@ export class Process {
     try {
       await this.#suspension.runOnce()
     } catch (error) {
+      // PostgreSQL's own limit comes first as a rule; how much a call takes is for the browser to say.
+      if (error instanceof RangeError)
+        throw new BrokenEngine('A session recursed deeper than there is stack for.', '54001')
       const { name, status, message } = error as { name?: string; status?: number; message?: string }
       if (status !== longJump && name !== 'ExitStatus')
         throw new BrokenEngine(`PostgreSQL stopped in the middle of the statement (${message ?? name ?? ''})`)
