@@ -15,7 +15,9 @@ const session = () => addSession(lab)
 const code = async (work: Promise<{ error?: { code: string } }[]>) => (await work).at(-1)?.error?.code
 
 beforeAll(async () => {
-  const first = await timed(async () => ({ lab } = await openLab()))
+  // Made before: what a build does once is no part of a boot.
+  const program = labProgram()
+  const first = await timed(async () => ({ lab } = await openLab(program)))
   a = await session()
   const third = await timed(async () => (b = await session()))
   figure('transactions_third_session_over_first', third / first, '<=', 0.5)
@@ -55,6 +57,22 @@ describe('two sessions', () => {
     expect(await rows(b, 'SELECT v FROM t WHERE id = 1')).toEqual([['11']])
     await b.run('ROLLBACK')
     expect(await b.isolation()).toBeUndefined()
+  })
+
+  test.each([
+    ['UPDATE t SET v = 12 WHERE id = 1', ['Lock', 'transactionid']],
+    ['LOCK TABLE t', ['Lock', 'relation']],
+    ['SELECT pg_sleep(60)', ['Timeout', 'PgSleep']],
+  ])('what one waits for stands in pg_stat_activity: %s', async (sql, event) => {
+    const look = `SELECT wait_event_type, wait_event FROM pg_stat_activity WHERE pid = ${b.process.pid}`
+    await a.run('BEGIN; UPDATE t SET v = 11 WHERE id = 1')
+    await b.run('BEGIN')
+    const waits = b.run(sql)
+    await untilWaits(b)
+    expect(await rows(a, look)).toEqual([event])
+    lab.send(b.process, signal.interrupt)
+    await waits
+    expect(await rows(a, look)).toEqual([[null, null]])
   })
 
   test('a Stop ends a statement that waits, and the session goes on', async () => {

@@ -4,6 +4,7 @@ import type { Program } from '#tools/engine/program.ts'
 import { ownInvokes } from './invokes.ts'
 import { setBody } from './edit.ts'
 import { askForPid } from './process-ids.ts'
+import { exportWaitEvent } from './wait-event.ts'
 
 // What is known of the one program that this was written for.
 const invokes = 56
@@ -47,6 +48,7 @@ function findKill(program: Program): string {
  */
 export function patchForSessions(program: Program): string[] {
   lead(program, findKill(program), 'kill')
+  exportWaitEvent(program)
   lead(program, program.exported('WaitLatch'), 'wait')
   lead(program, program.exported('WaitLatchOrSocket'), 'wait_socket')
   lead(program, program.exported('getpid'), 'getpid')

@@ -9,7 +9,7 @@ import suspendable from './suspendable.json' with { type: 'json' }
 
 const recipes = [
   interruptsRecipe,
-  ...['program', 'patch', 'invokes', 'process-ids', 'asyncify', 'library'].map(
+  ...['program', 'patch', 'invokes', 'process-ids', 'wait-event', 'asyncify', 'library'].map(
     (name) => new URL(`${name}.ts`, import.meta.url),
   ),
   new URL('suspendable.json', import.meta.url),

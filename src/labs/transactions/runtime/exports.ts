@@ -10,6 +10,8 @@ export interface LabExports {
   QueryCancelPending: WebAssembly.Global
   InterruptPending: WebAssembly.Global
   ProcDiePending: WebAssembly.Global
+  /** The address of the number that says what the process waits for. */
+  my_wait_event_info: WebAssembly.Global
   /** How many of PostgreSQL's questions for interrupts pass before the next `poll`. */
   tupelo_questions: WebAssembly.Global
   PostgresMainLoopOnce: () => void

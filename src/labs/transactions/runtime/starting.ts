@@ -67,7 +67,10 @@ export class Starting {
       return instantiate({ ...imports, ...this.#imports() }, (instance, module) => {
         const exports = instance.exports as unknown as LabExports
         const signals = new Signals(exports, memory)
-        const waits = new Waits(memory, signals, this.#lab.suspension, this.#lab)
+        const tell = (event: number): void => {
+          memory.setWord(memory.word(Number(exports.my_wait_event_info.value)), event)
+        }
+        const waits = new Waits({ memory, signals, tell }, this.#lab.suspension, this.#lab)
         this.#started = { exports, memory, signals, waits }
         for (const [name, value] of linked(instance.exports)) env[name] = value
         done(instance, module)

@@ -14,6 +14,14 @@ export interface Waiting {
   since: number
 }
 
+/** What the waits need of their process. */
+interface Process {
+  memory: Memory
+  signals: Signals
+  /** Writes what is waited for where pg_stat_activity looks; 0 for nothing. */
+  tell: (event: number) => void
+}
+
 /** The lab around a process that waits. */
 export interface Keeper {
   /** Gives up the floor and runs the others, until the process is woken and has the floor again. */
@@ -26,14 +34,16 @@ export interface Keeper {
 export class Waits {
   #memory: Memory
   #signals: Signals
+  #tell: Process['tell']
   #suspension: Suspension
   #keeper: Keeper
   #refused = false
   #wait: (Waiting & { latch: number; due: number }) | undefined
 
-  constructor(memory: Memory, signals: Signals, suspension: Suspension, keeper: Keeper) {
+  constructor({ memory, signals, tell }: Process, suspension: Suspension, keeper: Keeper) {
     this.#memory = memory
     this.#signals = signals
+    this.#tell = tell
     this.#suspension = suspension
     this.#keeper = keeper
   }
@@ -65,6 +75,7 @@ export class Waits {
     const since = performance.now()
     const due = (events & timedOut) !== 0 && timeout >= 0 ? since + timeout : Infinity
     this.#wait = { latch, event: event >>> 0, since, due }
+    this.#tell(event)
     return { over: this.#keeper.park(), finish: () => this.#finish() }
   }
 
@@ -79,6 +90,7 @@ export class Waits {
   #finish(): number {
     const wait = this.#wait
     this.#wait = undefined
+    this.#tell(0)
     const now = performance.now()
     this.#signals.deliver()
     this.#signals.ring(now)
