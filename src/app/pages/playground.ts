@@ -64,11 +64,13 @@ export function playgroundPages(parts: AppParts): PlaygroundPages {
     name,
     place,
     async enter(route, visit) {
-      const shown = await fetch()
-      await visit.withRecord(() => {
-        visit.show(shown)
-        return work(route)
-      })
+      const code = fetch()
+      const show = async (): Promise<unknown> => visit.show(await code)
+      // The database comes while the page's code comes.
+      const both = async (): Promise<void> => {
+        await Promise.all([show(), work(route)])
+      }
+      await Promise.all([code, visit.withRecord(both)])
     },
     fetch,
   })
