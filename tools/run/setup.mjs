@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 
-/** The project's folder; every command works from here. */
+/** The project's folder; every command works from here, and so do its threads, which can't change theirs. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-process.chdir(root)
+if (isMainThread) process.chdir(root)
 
 /** Ends the process with a message for people. */
 export function fail(message) {

@@ -7,11 +7,17 @@ import { labProgram } from './program.ts'
 export async function labParts({
   program = labProgram(),
   mode = 'asyncify',
-}: { program?: Uint8Array<ArrayBuffer>; mode?: LabParts['mode'] } = {}): Promise<LabParts> {
+  maxStackDepth,
+}: {
+  program?: Uint8Array<ArrayBuffer>
+  mode?: LabParts['mode']
+  maxStackDepth?: LabParts['maxStackDepth']
+} = {}): Promise<LabParts> {
   return {
     program: await WebAssembly.compile(program),
     bundle: new Blob([await slimBundle()]),
     image: new Blob([await buildImage('empty')]),
     mode,
+    maxStackDepth,
   }
 }

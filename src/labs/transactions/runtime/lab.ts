@@ -16,6 +16,8 @@ export interface LabParts {
   /** What makes of `image` another one, as for the engine. */
   patch?: Blob | undefined
   mode: SuspensionMode
+  /** PostgreSQL's setting, where the stack is larger than usual. */
+  maxStackDepth?: string | undefined
   onframes?: ((indices: number[]) => void) | undefined
 }
 
@@ -66,12 +68,12 @@ export class Lab {
 
   async #start(pid: number): Promise<Process> {
     const first = this.#owner === undefined
-    const { program, bundle, image, patch, mode, onframes } = this.#parts
+    const { program, bundle, image, patch, mode, maxStackDepth, onframes } = this.#parts
     const data = patch ? await patchedBlob(image, patch) : image
     const suspension = mode === 'jspi' ? new Promised() : new Asyncify(this.#suspendable)
     const self: { process?: Process } = {}
     const process = await Process.start({
-      ...{ pid, program, bundle, store: this.#store, suspension, onframes },
+      ...{ pid, program, bundle, store: this.#store, suspension, maxStackDepth, onframes },
       image: first ? data : undefined,
       attach: (regions, memory) => {
         if (!this.#regions || !this.#owner) this.#regions = regions

@@ -9,12 +9,19 @@ const settings = {
   // There are no processes that would do it.
   autovacuum: 'off',
   max_prepared_transactions: '0',
-  // The wasm stack is small: a deep recursion must end in an error before it traps.
-  max_stack_depth: '100kB',
 }
 
-/** The command line on which every process of a lab starts: the same for all, for the memory must be laid out alike. */
-export const labParams: string[] = [
+// JavaScript's stack is small as a rule: a deep recursion must end in an error before it traps.
+const stackDepth = '100kB'
+
+/**
+ * The command line on which every process of a lab starts: the same for all, for the memory must be laid out alike.
+ * `maxStackDepth` is PostgreSQL's setting, where there is more of a stack.
+ */
+export const labParams = (maxStackDepth = stackDepth): string[] => [
   ...PGlite.defaultStartParams,
-  ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ...Object.entries({ ...settings, max_stack_depth: maxStackDepth }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]),
 ]

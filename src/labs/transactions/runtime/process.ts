@@ -52,7 +52,7 @@ export class Process {
     const starting = new Starting(lab)
     const pg = await PGlite.create({
       fs: starting.files,
-      startParams: labParams,
+      startParams: labParams(lab.maxStackDepth),
       pgliteWasmModule: lab.program,
       initdbWasmModule: lab.program,
       fsBundle: lab.bundle,

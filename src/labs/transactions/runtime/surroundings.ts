@@ -12,6 +12,8 @@ export interface Surroundings extends BootPlan, Keeper {
   /** A tar of a data directory, for the first process; the others join it. */
   image?: Blob | undefined
   suspension: Suspension
+  /** PostgreSQL's setting. */
+  maxStackDepth?: string | undefined
   /** What kill(2) gives: 0, or -1 when there is no such process. */
   kill: (pid: number, number: number) => number
   /** Whether the statement that this process runs is to end; asked every few milliseconds. */
