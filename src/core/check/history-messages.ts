@@ -9,8 +9,7 @@ export const historyMessages = {
   unmet: (must: string) => `This does not hold yet: ${must.replace(/\.$/, '')}.`,
   unmetIn: (must: string, order: string) =>
     `In another order of your statements this does not hold: ${must.replace(/\.$/, '')}. The order is ${order}.`,
-  unmetOn: (must: string, fails: string) =>
-    `It holds on the rows that you see, and not for ${fails}: ${must.replace(/\.$/, '')}.`,
+  unmetOn: (fails: string) => `All of it holds on the rows that you see, but not for ${fails}.`,
   begins: (script: string) => `The tables there are changed before your history begins: \`${script}\``,
   unmetMore: (count: number) => `${counted(count, 'more point')} ${count === 1 ? 'is' : 'are'} open.`,
 

@@ -47,7 +47,7 @@ function textFault(spec: HistorySpec, text: string): Verdict | undefined {
 
 function unmet({ must }: HistoryCriterion, elsewhere: Elsewhere): string {
   if (!elsewhere) return messages.unmet(must)
-  if ('variant' in elsewhere) return messages.unmetOn(must, elsewhere.variant.fails)
+  if ('variant' in elsewhere) return messages.unmetOn(elsewhere.variant.fails)
   return messages.unmetIn(must, elsewhere.order.steps.map(({ session }) => session).join(' '))
 }
 
