@@ -1,6 +1,7 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
 import { examine } from '#core/check/examine.ts'
-import { examineHistory, type PlayHistory } from '#core/check/history.ts'
+import type { PlayHistory } from '#core/check/history-judge.ts'
+import { examineHistory } from '#core/check/history.ts'
 import { changesState } from '#core/sql/classify.ts'
 import { livePicture } from '#core/picture/read.ts'
 import { splitStatements } from '#core/sql/split.ts'

@@ -1,4 +1,4 @@
-import type { PlayHistory } from '#core/check/history.ts'
+import type { PlayHistory } from '#core/check/history-judge.ts'
 import { contractOf } from '#core/check/contract.ts'
 import { prepare, solve, type ExamDatabase } from '#core/check/exam.ts'
 import { parseCourse, type CourseSource } from '#core/course/parse-course.ts'

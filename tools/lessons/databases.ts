@@ -1,5 +1,5 @@
 import type { ExamDatabase } from '#core/check/exam.ts'
-import type { PlayHistory } from '#core/check/history.ts'
+import type { PlayHistory } from '#core/check/history-judge.ts'
 import { openStage } from '#tools/labs/transactions/stage.ts'
 
 /** A database that can be given back. */

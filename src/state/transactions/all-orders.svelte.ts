@@ -1,4 +1,4 @@
-import type { PlayHistory } from '#core/check/history.ts'
+import type { PlayHistory } from '#core/check/history-judge.ts'
 import { orderTree } from '#core/transactions/order-tree.ts'
 import { countOrders, ordersOf } from '#core/transactions/orders.ts'
 import {

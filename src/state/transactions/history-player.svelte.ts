@@ -1,4 +1,4 @@
-import type { PlayHistory } from '#core/check/history.ts'
+import type { PlayHistory } from '#core/check/history-judge.ts'
 import type { HistorySpec, Verdict } from '#core/check/types.ts'
 import { parseHistory, type History } from '#core/transactions/history.ts'
 import type { Play } from '#core/transactions/play.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { examineHistory, type PlayHistory } from '#core/check/history.ts'
+import type { PlayHistory } from '#core/check/history-judge.ts'
+import { examineHistory } from '#core/check/history.ts'
 import type { HistoryCriterion, HistorySpec } from '#core/check/types.ts'
 import type { Play, PlayedStep } from '#core/transactions/play.ts'
 
