@@ -29,6 +29,21 @@ describe('100,000 rows', () => {
     await expect.element(page.getByText(/^row 99,9\d\d of 100,000$/)).toBeVisible()
   })
 
+  test('scrolling goes on from where the grid stands, also as it comes to rest', async () => {
+    await show(many)
+    await expect.poll(() => texts(1)[0]).toBe('1')
+    const element = grid().element()
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    element.scrollTop = element.scrollHeight / 10
+    await expect.poll(() => Number(texts(1)[0])).toBeGreaterThan(9000)
+    const comeToRest = timers.mock.calls.findLast(([, ms]) => ms === 200)?.[0]
+    if (typeof comeToRest !== 'function') throw new Error('the grid does not wait until it is at rest')
+    // The event of a move comes with the next frame only.
+    element.scrollTop = element.scrollHeight
+    comeToRest()
+    await expect.poll(() => texts(1).at(-1)).toBe('100000')
+  })
+
   test('the keyboard goes everywhere', async () => {
     await show(many)
     grid().element().focus()
