@@ -30,13 +30,14 @@ function handlers(): Handlers {
       const started = performance.now()
       engine = await Engine.boot(parts)
       const booted = engine
-      // After the answer, before the learner's first statement.
+      const installed = await booted.installed()
+      const version = await booted.version()
+      // After the answer, before the learner's first statement; one after the other, for the page has work of its own then.
       setTimeout(() => {
-        void booted.takeSnapshot().catch(() => undefined)
-        void grading().catch(() => undefined)
+        const taken = booted.takeSnapshot().catch(() => undefined)
+        void taken.then(grading).catch(() => undefined)
       })
-      const installed = await engine.installed()
-      return { version: await engine.version(), ms: performance.now() - started, installed }
+      return { version, ms: performance.now() - started, installed }
     },
     equip: (files) => {
       need().equip(files)
