@@ -1,12 +1,14 @@
 import type { ReviewSession } from '#state/review-session.svelte.ts'
 import { once } from '#ui/shared/once.ts'
+import { loadHistoryParts } from '#ui/transactions/load-history-parts.ts'
 import { appTexts } from '../messages.ts'
 import type { AppParts } from '../parts.ts'
 import { drawing, type Drawing, type Page, type RouteOf } from './page.ts'
 
 /** The exercises that are due. */
 export function reviewPage({ review, reviews }: AppParts): Page<RouteOf<'review'>> {
-  const fetch = once(() => import('#ui/views/Review.svelte'))
+  // What is due may be a history.
+  const fetch = once(() => Promise.all([import('#ui/views/Review.svelte'), loadHistoryParts()]))
   let session = $state.raw<ReviewSession>()
   let shown: Drawing | undefined
 
@@ -21,7 +23,7 @@ export function reviewPage({ review, reviews }: AppParts): Page<RouteOf<'review'
     name: 'review',
     place: () => ({ title: appTexts.title(appTexts.review) }),
     async enter({ exercise }, visit) {
-      const { default: Review } = await fetch()
+      const [{ default: Review }] = await fetch()
       await visit.withRecord(() => {
         const begun = current(exercise)
         shown ??= drawing(Review, {

@@ -1,4 +1,4 @@
-import { HistoryFault, parseHistory, stepsIn } from '../transactions/history.ts'
+import { HistoryFault, lettersOf, parseHistory, stepsIn } from '../transactions/history.ts'
 import type { HistoryCriterion, HistorySpec, Variant } from '../check/types.ts'
 import { required, type Files } from './files.ts'
 import { historySchema, outcomesSchema } from './schema.ts'
@@ -91,6 +91,12 @@ export function parseHistoryCheck(
   const solution = `${folder}/solution.sql`
   const reference = required(files, solution)
   checkHistory(solution, reference)
+  const letters = lettersOf(parseHistory(reference))
+  const stranger = criteria
+    .flatMap((one) => ('alone' in one ? (one.alone ?? []) : []))
+    .find((one) => !letters.includes(one))
+  if (stranger !== undefined)
+    throw new SourceError(file, 1, `alone: ${stranger} is no session of ${solution}`)
   const keeps = criteria.some((criterion) => 'keeps' in criterion)
   const start = fixed || keeps ? required(files, `${folder}/start.sql`) : ''
   return {

@@ -187,6 +187,7 @@ export const scriptSchema = v.strictObject({
 
 const session = v.pipe(text, v.regex(/^[A-F]$/, 'must be a session from A to F'))
 const code = v.pipe(text, v.regex(/^[0-9A-Z]{5}$/, 'must be an SQLSTATE'))
+const verb = v.pipe(text, v.regex(/^[A-Z]+$/, 'must be the first word of a statement in capitals'))
 const held = { must: text }
 
 /** `check.yaml` of a history: what must hold of it as it was played. */
@@ -197,7 +198,7 @@ export const historySchema = v.strictObject({
     v.array(
       v.union(
         [
-          v.strictObject({ ...held, waits: v.literal('none'), with: v.optional(text) }),
+          v.strictObject({ ...held, waits: v.literal('none'), with: v.optional(verb) }),
           v.strictObject({ ...held, waits: session, for: v.optional(session) }),
           v.strictObject({ ...held, fails: v.literal('none') }),
           v.strictObject({ ...held, fails: code, by: v.optional(session) }),

@@ -55,7 +55,7 @@ export const labText = {
   lost: 'The lab has stopped.',
   notStarted: 'The lab could not start.',
   restart: 'Restart the lab',
-  retry: 'Try again',
+  startAnew: 'Try again',
   restarted: 'Everything is as at the beginning.',
   add: 'Add a session',
   reset: 'Reset',

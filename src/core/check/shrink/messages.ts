@@ -63,7 +63,7 @@ export const counterMessages = {
     `The same row is expected ${times(expected)}, and your query gives it ${times(given)}.`,
   /** `sentence` is a verdict's own, on a fault that no rows are needed for. */
   anyway: (what: string, sentence: string) => `It is the same with ${what}. ${sentence}`,
-  emptyTables: (tables: string[]) => `no rows at all in ${tables.join(' and ')}`,
+  noRowsIn: (tables: string[]) => `no rows at all in ${tables.join(' and ')}`,
   only: (parts: string[]) =>
     parts.length === 1
       ? `only ${parts[0] ?? ''}`

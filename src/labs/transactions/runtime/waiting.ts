@@ -14,8 +14,8 @@ export interface Waiting {
   since: number
 }
 
-/** What the waits need of their process. */
-interface Process {
+/** What the waits need of the process that they are in. */
+interface Insides {
   memory: Memory
   signals: Signals
   /** Writes what is waited for where pg_stat_activity looks; 0 for nothing. */
@@ -34,13 +34,13 @@ export interface Keeper {
 export class Waits {
   #memory: Memory
   #signals: Signals
-  #tell: Process['tell']
+  #tell: Insides['tell']
   #suspension: Suspension
   #keeper: Keeper
   #refused = false
   #wait: (Waiting & { latch: number; due: number }) | undefined
 
-  constructor({ memory, signals, tell }: Process, suspension: Suspension, keeper: Keeper) {
+  constructor({ memory, signals, tell }: Insides, suspension: Suspension, keeper: Keeper) {
     this.#memory = memory
     this.#signals = signals
     this.#tell = tell
