@@ -96,6 +96,15 @@ test.each([
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
 })
 
+test('a link that was followed just before it opens does not close it', async () => {
+  await render(Search, { load: () => Promise.resolve(searched) })
+  const followed = new Promise((done) => addEventListener('hashchange', done, { once: true }))
+  location.hash = '#/dataset/shop'
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))
+  await followed
+  await expect.element(field).toHaveFocus()
+})
+
 test('the arrow keys choose, round the ends, and what is chosen is told', async () => {
   await opened()
   await userEvent.fill(field, 'join')

@@ -25,7 +25,7 @@ test('the search and the playground lead to a database', async () => {
   const { page } = await here.visit('#/playground')
   await engineIs(page, 'ready')
   await page.getByRole('link', { name: 'The nursery' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'The nursery' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search' }).fill('bird strikes')
   await page.getByRole('option', { name: 'Database: Bird strikes' }).waitFor()
