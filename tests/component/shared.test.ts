@@ -6,6 +6,7 @@ import Dialog from '#ui/shared/Dialog.svelte'
 import Menu from '#ui/shared/Menu.svelte'
 import SplitPane from '#ui/shared/SplitPane.svelte'
 import Tabs from '#ui/shared/Tabs.svelte'
+import Wide from '#ui/shared/Wide.svelte'
 import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
 
@@ -142,4 +143,19 @@ test('tabs: a chosen tab out of sight comes into view without moving the page', 
   )
   expect(scrollY).toBe(0)
   spacer.remove()
+})
+
+test('wide: takes the focus, named, while it is wider than its place, and no longer', async () => {
+  const children = snippet('<p style="width: 600px">Rows</p>')
+  const screen = await render(Wide, { label: 'Rows of A', children })
+  const wide = screen.getByRole('group', { name: 'Rows of A' })
+  screen.container.style.width = '300px'
+  await expect.element(wide).toBeVisible()
+  await userEvent.keyboard('{Tab}')
+  await expect.element(wide).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(() => wide.element().scrollLeft).toBeGreaterThan(0)
+  screen.container.style.width = '700px'
+  await expect.element(wide).not.toBeInTheDocument()
+  await expect.element(screen.getByText('Rows')).toBeVisible()
 })

@@ -5,6 +5,7 @@ export const historyText = {
   goesOn: 'goes on',
   neverEnds: 'waits to the end',
   attempt: (count: number) => `try ${count}`,
+  rows: (session: string) => `Rows that session ${session} gets`,
   noRows: 'no row',
   more: (count: number) => `and ${count} more`,
   play: 'Play it',
