@@ -43,6 +43,22 @@ describe('the transactions lab', () => {
     expect(faults).toEqual([])
   })
 
+  test('a session keeps a row in its variables, and says which commands it does not know', async () => {
+    const { page } = await here.visit('#/lab')
+    const { pane, write } = panes(page)
+    await pane('B').waitFor({ timeout: 60_000 })
+    await write('A', "SELECT balance AS had FROM accounts WHERE owner = 'ana' \\gset")
+    await pane('A').getByRole('columnheader', { name: 'had' }).waitFor()
+    await write('A', "UPDATE accounts SET balance = :had + 1 WHERE owner = 'ana' RETURNING balance - :had;")
+    await pane('A').getByRole('cell', { name: '1', exact: true }).waitFor()
+    await pane('A').getByText('SET balance = :had + 1').first().waitFor()
+    await write('B', 'SELECT :had; SELECT 1;')
+    await pane('B').getByText('syntax error at or near ":"').waitFor()
+    await write('B', '\\d accounts')
+    await pane('B').getByText('\\d is not known here').waitFor()
+    await pane('B').getByText('The other commands are in the playground').waitFor()
+  })
+
   test.each([
     ['by the browser itself', '#/lab/deadlock'],
     ['by instrumented code', '?suspend=asyncify#/lab/deadlock'],

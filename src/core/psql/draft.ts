@@ -3,7 +3,8 @@ import type { ScriptStatement, SourcePiece } from './types.ts'
 interface Piece {
   text: string
   from: number
-  value: boolean
+  /** Where it ends in the script when it is not what stands there: a variable's value, for its name. */
+  to?: number | undefined
 }
 
 /** What psql calls the query buffer, with where each part of it came from. */
@@ -26,10 +27,10 @@ export class Draft {
     return this.#pieces.map((piece) => piece.text).join('')
   }
 
-  /** Adds what belongs to the statement; `value`: it is a variable's, which stood at `from`. */
-  add(text: string, from: number, value = false): void {
+  /** Adds what belongs to the statement; with `to` it is a variable's value, whose name stood from `from` to `to`. */
+  add(text: string, from: number, to?: number): void {
     this.#addBlanks()
-    this.#push({ text, from, value })
+    this.#push({ text, from, to })
   }
 
   #addBlanks(): void {
@@ -37,8 +38,8 @@ export class Draft {
   }
 
   /** Adds a blank or a comment; before the statement it is let go. */
-  addBlank(text: string, from: number, value = false): void {
-    if (this.#length > 0) this.#blanks.push({ text, from, value })
+  addBlank(text: string, from: number, to?: number): void {
+    if (this.#length > 0) this.#blanks.push({ text, from, to })
   }
 
   /** Adds the semicolon that `\;` puts between two statements. */
@@ -46,13 +47,18 @@ export class Draft {
     if (this.#length === 0) return
     this.#addBlanks()
     this.#breaks.push(this.#length)
-    this.#push({ text: ';', from, value: true })
+    this.#push({ text: ';', from, to: from + 2 })
   }
 
   #push(piece: Piece): void {
     const last = this.#pieces.at(-1)
     this.#length += piece.text.length
-    if (last && !last.value && !piece.value && last.from + last.text.length === piece.from)
+    if (
+      last &&
+      last.to === undefined &&
+      piece.to === undefined &&
+      last.from + last.text.length === piece.from
+    )
       last.text += piece.text
     else this.#pieces.push({ ...piece })
   }
@@ -86,13 +92,13 @@ export class Draft {
     const cuts = [-1, ...this.#breaks, text.length]
     const parts = cuts.slice(1).map((cut, at) => text.slice((cuts[at] ?? 0) + 1, cut).trim())
     let at = 0
-    const source = this.#pieces.map(({ text, from, value }) => {
-      const piece = { at, from, value }
+    const source = this.#pieces.map(({ text, from, to }) => {
+      const piece = { at, from, value: to !== undefined }
       at += text.length
       return piece
     })
     const { from } = first
-    const to = last.value ? last.from : last.from + last.text.length
+    const to = last.to ?? last.from + last.text.length
     this.#pieces = []
     this.#breaks = []
     this.#length = 0

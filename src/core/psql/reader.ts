@@ -26,8 +26,9 @@ interface Source {
   at: number
   /** Offset of `text` in the script; of a variable's value, where the variable stood. */
   base: number
-  /** The variable whose value this is. */
+  /** The variable whose value this is, and where its name ends in the script. */
   name?: string
+  to?: number
 }
 
 /**
@@ -113,31 +114,32 @@ export class ScriptReader {
   }
 
   #step(source: Source): ScriptItem | undefined {
-    const { text, at, base, name } = source
-    const value = name !== undefined
+    const { text, at, base } = source
     const { found, to } = this.#lexer.step(text, at)
-    const from = value ? base : base + at
+    const from = source.to === undefined ? base + at : base
     source.at = to
     if (found === 'backslash') return this.#command(source, from)
     const read = text.slice(at, to)
     if (!this.#conditions.active) return undefined
     if (found === 'semicolon') return this.#statement(';')
-    if (found === 'reference') this.#refer(read, from)
-    else if (found === 'blank') this.#draft.addBlank(read, from, value)
+    if (found === 'reference') this.#refer(read, from, source.to)
+    else if (found === 'blank') this.#draft.addBlank(read, from, source.to)
     else if (read === '\\;' && found === 'forced') this.#draft.addBreak(from)
-    else if (found === 'forced') this.#draft.add(':', from, true)
-    else this.#draft.add(read, from, value)
+    else if (found === 'forced') this.#draft.add(':', from, source.to ?? from + read.length)
+    else this.#draft.add(read, from, source.to)
     return undefined
   }
 
   // `:name` is read again as text; the others are text of the statement.
-  #refer(reference: string, from: number): void {
+  #refer(reference: string, from: number, within: number | undefined): void {
     const value = this.#variables.put(reference)
     const name = reference.slice(1)
     const again = this.#above.some((source) => source.name === name)
-    if (value === undefined || again) this.#draft.add(reference, from, value !== undefined)
-    else if (/^:['"{]/.test(reference)) this.#draft.add(value, from, true)
-    else this.#above.push({ text: value, at: 0, base: from, name })
+    const to = within ?? from + reference.length
+    if (value === undefined) this.#draft.add(reference, from, within)
+    else if (again) this.#draft.add(reference, from, to)
+    else if (/^:['"{]/.test(reference)) this.#draft.add(value, from, to)
+    else this.#above.push({ text: value, at: 0, base: from, name, to })
   }
 
   #statement(end: ScriptStatement['end'], open = false): ScriptItem | undefined {

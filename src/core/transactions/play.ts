@@ -1,7 +1,6 @@
 import { decodeRows } from '../result/wire.ts'
-import { readScript } from '../psql/reader.ts'
-import { Variables } from '../psql/variables.ts'
 import { letters } from './scenario.ts'
+import { SessionScript } from './session-script.ts'
 import { beginsTransaction } from './statements.ts'
 import type { Cell, ServerMessage, StatementOutcome, TransactionState } from '../result/types.ts'
 import type { History } from './history.ts'
@@ -63,7 +62,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 type Due = Pick<PlayedStep, 'session' | 'sql' | 'place' | 'attempt'>
 
 class Session {
-  readonly variables = new Variables()
+  readonly script = new SessionScript()
   readonly queue: Due[] = []
   /** What has to be run again when its transaction fails: the steps since it began. */
   transaction: Due[] = []
@@ -146,14 +145,14 @@ class Run {
   }
 
   async #run(session: Session, { session: letter, sql }: PlayedStep): Promise<Partial<PlayedStep>> {
-    const item = readScript(sql, session.variables).next()
-    if (item?.kind !== 'statement') return { error: complaint(item?.kind === 'fault' ? item.message : sql) }
-    const { outcome, level } = await this.#stage.run(letter, item.text)
+    const [statement] = session.script.read(sql)
+    if (!statement) return {}
+    if (statement.fault) return { error: statement.fault }
+    const { outcome, level } = await this.#stage.run(letter, statement.sql)
     const { tag, result, error, transaction } = outcome
     const rows = result && decodeRows(result.rows)
     const columns = result?.columns.map(({ name }) => name)
-    const kept = typeof item.end === 'object' && item.end.name === 'gset' && !error
-    const fault = kept ? keep(session.variables, columns ?? [], rows ?? []) : error
+    const fault = error ?? session.script.keep(statement, columns ?? [], rows ?? [])
     return {
       transaction,
       ...(tag === undefined ? {} : { tag }),
@@ -173,19 +172,6 @@ class Run {
       session.transaction = []
     } else if (transaction === 'idle') session.transaction = []
   }
-}
-
-const complaint = (message: string): ServerMessage => ({ severity: 'ERROR', code: 'psql', message })
-
-function keep(variables: Variables, columns: string[], rows: Cell[][]): ServerMessage | undefined {
-  const [row, more] = rows
-  if (!row || more) return complaint(`\\gset keeps one row, and this query gave ${rows.length}`)
-  for (const [i, name] of columns.entries()) {
-    const cell = row[i] ?? null
-    if (cell === null) variables.unset(name)
-    else variables.set(name, cell)
-  }
-  return undefined
 }
 
 /** Plays a history from the beginning, and looks with each query at what is committed in the end. */

@@ -1,9 +1,10 @@
 import type { Download } from '#engine/parts.ts'
 import type { LabClient, LabListener } from '#labs/transactions/client.ts'
 import type { LabParams, SessionId, WaitingFor } from '#labs/transactions/protocol.ts'
-import type { ResultSet } from '#core/result/types.ts'
+import type { ResultSet, StatementOutcome } from '#core/result/types.ts'
+import { decodeRows } from '#core/result/wire.ts'
 import { letters } from '#core/transactions/scenario.ts'
-import { splitStatements } from '#core/sql/split.ts'
+import type { SessionStatement } from '#core/transactions/session-script.ts'
 import type { LabReport } from '#core/transactions/page-report.ts'
 import { Timeline } from '#core/transactions/timeline.ts'
 import { LabSession } from './lab-session.svelte.ts'
@@ -17,6 +18,12 @@ export interface LabTools {
   script: string
   /** Milliseconds. */
   now: () => number
+}
+
+interface Ran {
+  /** Undefined when the lab was lost. */
+  outcome: StatementOutcome | undefined
+  isolation: string | undefined
 }
 
 /** Several sessions on one database, side by side. */
@@ -121,29 +128,43 @@ export class TransactionsLab {
     if (!client || session.running || session.ended) return
     session.running = true
     try {
-      for (const { text } of splitStatements(script)) {
-        if (client !== this.#client || !(await this.#runOne(client, session, text))) break
+      for (const statement of session.script.read(script)) {
+        if (client !== this.#client || !(await this.#runOne(client, session, statement))) break
       }
     } finally {
       session.running = false
     }
   }
 
-  async #runOne(client: LabClient, session: LabSession, sql: string): Promise<boolean> {
+  async #runOne(client: LabClient, session: LabSession, statement: SessionStatement): Promise<boolean> {
     const id = this.#next++
     this.#running[session.id] = id
-    this.timeline = this.timeline.begin(id, session.letter, sql)
-    // Whoever was lost is told by the listener.
-    const done = await client.run(session.id, sql).catch(() => undefined)
-    const outcome = done?.outcomes[0]
+    this.timeline = this.timeline.begin(id, session.letter, statement.written)
+    const { outcome, isolation } = await this.#outcomeOf(client, session, statement)
     if (client !== this.#client) return false
     session.waiting = undefined
     this.#running[session.id] = undefined
     if (outcome) session.transaction = outcome.transaction
-    session.isolation = done?.isolation
+    session.isolation = isolation
     this.timeline = this.timeline.end(id, outcome, this.#tools.now())
     void this.#look()
     return outcome !== undefined && outcome.error === undefined
+  }
+
+  async #outcomeOf(client: LabClient, session: LabSession, statement: SessionStatement): Promise<Ran> {
+    const { sql, fault } = statement
+    const { transaction, isolation } = session
+    if (fault) {
+      const outcome = { sql, error: fault, more: false, notices: [], ms: 0, transaction }
+      return { outcome, isolation }
+    }
+    // Whoever was lost is told by the listener.
+    const done = await client.run(session.id, sql).catch(() => undefined)
+    const outcome = done?.outcomes[0]
+    const { columns = [], rows } = outcome?.result ?? {}
+    const names = columns.map(({ name }) => name)
+    const error = outcome?.error ?? session.script.keep(statement, names, rows ? decodeRows(rows) : [])
+    return { outcome: outcome && (error ? { ...outcome, error } : outcome), isolation: done?.isolation }
   }
 
   /** Has what a session runs end. */

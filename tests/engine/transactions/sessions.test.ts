@@ -72,7 +72,18 @@ describe('two sessions', () => {
     expect(await rows(a, look)).toEqual([event])
     lab.send(b.process, signal.interrupt)
     await waits
-    expect(await rows(a, look)).toEqual([[null, null]])
+    expect(await rows(a, look)).toEqual([['Client', 'ClientRead']])
+  })
+
+  test('pg_stat_activity has a client of a user for each session, and one that is nobody’s', async () => {
+    await b.run('BEGIN')
+    const look = `SELECT pid, usename, datname, backend_type, state, wait_event
+                  FROM pg_stat_activity ORDER BY pid DESC`
+    const [ofB, ofA, ...others] = await rows(a, look)
+    const client = ['postgres', 'postgres', 'client backend']
+    expect(ofB).toEqual([String(b.process.pid), ...client, 'idle in transaction', 'ClientRead'])
+    expect(ofA).toEqual([String(a.process.pid), ...client, 'active', null])
+    expect(others.map((row) => [row[1], row[3]])).toEqual([[null, 'standalone backend']])
   })
 
   test('a Stop ends a statement that waits, and the session goes on', async () => {

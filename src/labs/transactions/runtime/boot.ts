@@ -4,6 +4,8 @@ import { findControl, findSegment, type Region } from './shared-memory.ts'
 
 // What getpid() gave before the program asked us.
 const onlyPid = 42
+// PostgreSQL's number for a backend that a client has, B_BACKEND.
+const clientBackend = 1
 
 /** What a booting process is told and tells. */
 export interface BootPlan {
@@ -43,10 +45,13 @@ export class Boot {
 
   /**
    * InitPostgres begins: a child of a postmaster does no recovery. Not earlier: a child has its files synced by a
-   * checkpointer, which there is none of, and each DROP TABLE would wait for it.
+   * checkpointer, which there is none of, and each DROP TABLE would wait for it. From here on it is somebody's, too: with
+   * a user and as a client's it stands in pg_stat_activity.
    */
   begins(exports: LabExports, memory: Memory): void {
-    if (this.#joins && this.#state === 'attached') this.#setChild(exports, memory, 1)
+    if (!this.#joins || this.#state !== 'attached') return
+    this.#setChild(exports, memory, 1)
+    memory.setWord(Number(exports.MyBackendType.value), clientBackend)
   }
 
   /** PostgreSQL looks for a file. After the recovery comes the catalog's; a child would want its client to log in. */

@@ -3,6 +3,7 @@ import type { MemoryFileSystem } from '#engine/module.ts'
 /** What the lab's program exports, as far as the lab calls it; variables are the addresses of PostgreSQL's own. */
 export interface LabExports {
   MyProcPid: WebAssembly.Global
+  MyBackendType: WebAssembly.Global
   MyProc: WebAssembly.Global
   MyLatch: WebAssembly.Global
   MainLWLockArray: WebAssembly.Global

@@ -45,6 +45,7 @@ export class Process {
       addFunction((from = 0, length = 0) => this.#take(from, length), 'iii'),
     )
     suspension.attach(started.exports, this.memory, allocate)
+    this.waits.forClient(true)
   }
 
   /** Boots a process; it must have the floor. Throws when PostgreSQL does not start. */
@@ -91,13 +92,17 @@ export class Process {
     this.#input = concat([messages, flush])
     this.#read = 0
     this.#output = []
+    this.waits.forClient(false)
     this.signals.deliver()
     this.signals.ring(performance.now())
     this.signals.askSoon()
     while (!this.ended && (this.#read < this.#input.length || this.#module._pq_buffer_remaining_data() > 0))
       await this.#step()
-    if (!this.ended) this.#module._PostgresSendReadyForQueryIfNecessary()
-    if (!this.ended) this.#module._pgl_pq_flush()
+    if (!this.ended) {
+      this.#module._PostgresSendReadyForQueryIfNecessary()
+      this.#module._pgl_pq_flush()
+      this.waits.forClient(true)
+    }
     return this.takeOutput()
   }
 

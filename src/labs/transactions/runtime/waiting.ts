@@ -5,6 +5,7 @@ import { programFrames, type Pause, type Suspension } from './suspension.ts'
 /** What PostgreSQL's wait functions give and are given. */
 const latchSet = 1
 const timedOut = 8
+const clientRead = 0x0600_0000
 
 /** A process that waits. */
 export interface Waiting {
@@ -77,6 +78,11 @@ export class Waits {
     this.#wait = { latch, event: event >>> 0, since, due }
     this.#tell(event)
     return { over: this.#keeper.park(), finish: () => this.#finish() }
+  }
+
+  /** Tells whether the process waits for its client to say something. */
+  forClient(waits: boolean): void {
+    this.#tell(waits ? clientRead : 0)
   }
 
   /** Whether a wait was refused since the last call. */
