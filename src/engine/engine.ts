@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import type { Catalog } from '#core/catalog/types.ts'
 import type { TableChange } from '#core/changes/types.ts'
 import { loadsQuietly } from '#core/extensions/registry.ts'
@@ -11,12 +11,14 @@ import type { ResultSet, RowData, ServerMessage, StatementOutcome } from '#core/
 import { Backend } from './backend.ts'
 import { readCatalog } from './catalog.ts'
 import { readChanges } from './changes.ts'
+import { BarePGlite } from './bare-pglite.ts'
 import { asFirst, takeImage } from './data-directory.ts'
 import { Cursor, type Limits } from './cursor.ts'
 import { dumpDatabase } from './dump.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { TableImport } from './import-table.ts'
-import { patchedBlob } from './image-patch.ts'
+import { ImageFiles } from './image-files.ts'
+import { patchedBytes } from './image-patch.ts'
 import { Interrupts, type Asked } from './interrupts.ts'
 import { installControls, installFiles, librariesIn, watchLibraries } from './libraries.ts'
 import { moduleOf, type MemoryFileSystem } from './module.ts'
@@ -94,13 +96,13 @@ export class Engine {
       installControls(fs, controls)
       for (const files of extensions) installFiles(fs, files)
     })
-    const pg = await PGlite.create({
+    const pg = await BarePGlite.start({
       extensions: { interrupts: interrupts.extension, libraries: watch },
       pgliteWasmModule: wasm,
       // Only initdb needs it, which never runs here; without it PGlite would fetch its own.
       initdbWasmModule: wasm,
       fsBundle: bundle,
-      loadDataDir: patch ? await patchedBlob(image, patch) : image,
+      fs: new ImageFiles(await patchedBytes(image, patch)),
       startParams: [...startParams, ...preloading(preload)],
     })
     const engine = new Engine(pg, interrupts, extensions, new Parser(parser))

@@ -29,13 +29,11 @@ export function patched(base: Uint8Array, patch: Uint8Array): Uint8Array<ArrayBu
   return image
 }
 
-const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer())
+const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await blob.arrayBuffer())
 
-/**
- * The same out of what was downloaded, to be read by `arrayBuffer` alone, as PGlite does: a true blob of it would be copied
- * twice on the way, sixteen megabytes each time.
- */
-export async function patchedBlob(base: Blob, patch: Blob): Promise<Blob> {
-  const { buffer } = patched(...(await Promise.all([bytesOf(base), bytesOf(patch)])))
-  return Object.assign(new Blob(), { arrayBuffer: () => Promise.resolve(buffer) })
+/** The same out of what was downloaded; without a patch the base itself. */
+export async function patchedBytes(base: Blob, patch: Blob | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  if (!patch) return bytesOf(base)
+  return patched(...(await Promise.all([bytesOf(base), bytesOf(patch)])))
 }

@@ -24,7 +24,8 @@ export interface MemoryFileSystem {
   isDir(mode: number): boolean
   getPath(node: MemoryNode): string
   mkdirTree(path: string): void
-  writeFile(path: string, bytes: Uint8Array | string): void
+  /** With `canOwn` the bytes become the file's own, without a copy. */
+  writeFile(path: string, bytes: Uint8Array | string, options?: { canOwn: boolean }): void
   // Chains of nodes by the hash of their name: where paths are looked up.
   nameTable: (MemoryNode | undefined)[]
   streams: (MemoryStream | null | undefined)[]

@@ -43,20 +43,50 @@ export function tarParts(
   return parts
 }
 
-/** The plain files of a tar archive, in its own bytes. */
-export function readTar(tar: Uint8Array<ArrayBuffer>): { name: string; contents: Uint8Array<ArrayBuffer> }[] {
+/** A file or a folder of a tar archive. */
+export interface TarEntry {
+  /** A folder's name ends in a slash. */
+  name: string
+  /** In the archive's own bytes; undefined for a folder. */
+  contents: Uint8Array<ArrayBuffer> | undefined
+}
+
+const plain = [0, 48]
+const folder = 53
+const checksumAt = 148
+const checksumEnd = 156
+
+/** The sum of a header's bytes, in which its own place counts as blanks. */
+function checksumOf(header: Uint8Array): number {
+  let sum = 32 * (checksumEnd - checksumAt)
+  for (let i = 0; i < block; i++) if (i < checksumAt || i >= checksumEnd) sum += header[i] ?? 0
+  return sum
+}
+
+/** The plain files and folders of a tar archive. Throws when it is damaged or cut off. */
+export function* tarEntries(tar: Uint8Array<ArrayBuffer>): Generator<TarEntry, void> {
   const decoder = new TextDecoder()
-  const field = (from: number, to: number): string =>
-    decoder.decode(tar.subarray(from, to)).replace(/\0[^]*/, '')
-  const files = []
-  for (let at = 0; at + block <= tar.length;) {
-    const name = field(at, at + 100)
-    if (!name) break
+  const field = (from: number, to: number): string => {
+    const end = tar.indexOf(0, from)
+    return decoder.decode(tar.subarray(from, end < from ? to : Math.min(end, to)))
+  }
+  let at = 0
+  // The end is a blank block.
+  while (tar[at] !== 0) {
     const size = parseInt(field(at + 124, at + 136), 8)
-    const kind = tar[at + 156]
+    const kind = tar[at + checksumEnd] ?? 0
+    const sum = parseInt(field(at + checksumAt, at + checksumEnd), 8)
     const start = at + block
-    if (kind === 0 || kind === 48) files.push({ name, contents: tar.subarray(start, start + size) })
+    const whole = start + size <= tar.length
+    if (sum !== checksumOf(tar.subarray(at, start)) || !whole) throw new Error('The archive is damaged.')
+    const name = field(at, at + 100)
+    if (plain.includes(kind)) yield { name, contents: tar.subarray(start, start + size) }
+    else if (kind === folder) yield { name, contents: undefined }
     at = start + Math.ceil(size / block) * block
   }
-  return files
+}
+
+/** The plain files of a tar archive, in its own bytes. Throws when it is damaged or cut off. */
+export function readTar(tar: Uint8Array<ArrayBuffer>): { name: string; contents: Uint8Array<ArrayBuffer> }[] {
+  return Array.from(tarEntries(tar)).flatMap(({ name, contents }) => (contents ? [{ name, contents }] : []))
 }

@@ -1,4 +1,5 @@
-import { patchedBlob } from '#engine/image-patch.ts'
+import { patchedBytes } from '#engine/image-patch.ts'
+import { tarEntries } from '#engine/tar.ts'
 import { Floor } from './floor.ts'
 import { Process } from './process.ts'
 import { copyRegions, sameRegions, type Region } from './shared-memory.ts'
@@ -53,6 +54,7 @@ export class Lab {
   /** Gives a lab with its first process, the one that looks on. Throws when PostgreSQL does not start. */
   static async open(parts: LabParts): Promise<{ lab: Lab; observer: Process }> {
     const lab = new Lab(parts)
+    lab.#store.fill(tarEntries(await patchedBytes(parts.image, parts.patch)))
     return { lab, observer: await lab.add() }
   }
 
@@ -67,14 +69,12 @@ export class Lab {
   }
 
   async #start(pid: number): Promise<Process> {
-    const first = this.#owner === undefined
-    const { program, bundle, image, patch, mode, maxStackDepth, onframes } = this.#parts
-    const data = patch ? await patchedBlob(image, patch) : image
+    const { program, bundle, mode, maxStackDepth, onframes } = this.#parts
     const suspension = mode === 'jspi' ? new Promised() : new Asyncify(this.#suspendable)
     const self: { process?: Process } = {}
     const process = await Process.start({
       ...{ pid, program, bundle, store: this.#store, suspension, maxStackDepth, onframes },
-      image: first ? data : undefined,
+      joins: this.#owner !== undefined,
       attach: (regions, memory) => {
         if (!this.#regions || !this.#owner) this.#regions = regions
         else if (sameRegions(this.#regions, regions)) copyRegions(regions, this.#owner.memory, memory)

@@ -1,4 +1,5 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
+import { BarePGlite } from '#engine/bare-pglite.ts'
 import { concat } from '#engine/bytes.ts'
 import { installFiles } from '#engine/libraries.ts'
 import type { ExtensionFiles } from '#engine/protocol.ts'
@@ -51,13 +52,12 @@ export class Process {
   /** Boots a process; it must have the floor. Throws when PostgreSQL does not start. */
   static async start(lab: Surroundings): Promise<Process> {
     const starting = new Starting(lab)
-    const pg = await PGlite.create({
+    const pg = await BarePGlite.start({
       fs: starting.files,
       startParams: labParams(lab.maxStackDepth),
       pgliteWasmModule: lab.program,
       initdbWasmModule: lab.program,
       fsBundle: lab.bundle,
-      ...(lab.image ? { loadDataDir: lab.image } : {}),
     })
     return new Process(pg, starting.started(), lab)
   }

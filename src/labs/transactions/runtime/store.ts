@@ -1,3 +1,5 @@
+import type { TarEntry } from '#engine/tar.ts'
+
 /** Numbers that WASI gives to what can go wrong with a file. */
 const fault = { exists: 20, missing: 44, notFolder: 54, notEmpty: 55 } as const
 
@@ -92,6 +94,13 @@ export class Store {
     const { children, name } = this.#place(path)
     const common = this.#common(kinds.file | (mode & permissions))
     children.set(name, { ...common, data: data.slice(), size: data.length })
+  }
+
+  /** Puts in the files and folders of an archive, in which a folder stands before what it holds. */
+  fill(entries: Iterable<TarEntry>): void {
+    for (const { name, contents } of entries)
+      if (contents) this.writeFile(name, contents)
+      else this.makeFolder(name)
   }
 
   remove(path: string): void {

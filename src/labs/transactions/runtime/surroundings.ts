@@ -9,8 +9,8 @@ export interface Surroundings extends BootPlan, Keeper {
   program: WebAssembly.Module
   /** PGlite's file system bundle. */
   bundle: Blob
-  /** A tar of a data directory, for the first process; the others join it. */
-  image?: Blob | undefined
+  /** Whether there are other processes already; the first one recovers the database. */
+  joins: boolean
   suspension: Suspension
   /** PostgreSQL's setting. */
   maxStackDepth?: string | undefined
