@@ -112,7 +112,8 @@ test('a database without tables says so, and axe finds nothing grave on either',
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id }) => id)
   }
-  expect(await grave()).toEqual([])
+  // What is too wide takes the focus from the first frame on.
+  await expect.poll(grave).toEqual([])
   const none = { tables: [], references: [] }
   await screen.rerender({ dataset: { ...crew, erd: none } })
   await expect.element(page.getByText('nothing to draw')).toBeVisible()
