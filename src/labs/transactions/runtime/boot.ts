@@ -1,6 +1,9 @@
 import type { LabExports, Variable } from './exports.ts'
 import type { Memory } from './memory.ts'
-import { findControl, findSegment, type Region } from './shared-memory.ts'
+import { findRegions, type Region } from './shared-memory.ts'
+
+/** What there is to say of a process that can't share its memory with the others. */
+export const elsewhere = 'The shared memory of this process lies elsewhere than the others’.'
 
 // What getpid() gave before the program asked us.
 const onlyPid = 42
@@ -10,6 +13,8 @@ const clientBackend = 1
 /** What a booting process is told and tells. */
 export interface BootPlan {
   pid: number
+  /** Where the others have the shared memory. */
+  known: readonly Region[] | undefined
   /** The shared memory has its place. The first process's is the lab's; another one's must be put in its stead now. */
   attach(regions: Region[], memory: Memory): void
 }
@@ -37,10 +42,10 @@ export class Boot {
     const word = (name: Variable): number => memory.word(Number(exports[name].value))
     if (word('MyProcPid') === onlyPid) memory.setWord(Number(exports.MyProcPid.value), this.#plan.pid)
     if (word('MainLWLockArray') === 0 || word('MyProc') !== 0) return
-    const [segment, control] = [findSegment(memory), findControl(memory)]
-    if (!segment || !control) return
+    const regions = findRegions(memory, this.#plan.known)
+    if (!regions) return
     this.#state = 'attached'
-    this.#plan.attach([segment, control], memory)
+    this.#plan.attach(regions, memory)
   }
 
   /**
@@ -49,7 +54,8 @@ export class Boot {
    * a user and as a client's it stands in pg_stat_activity.
    */
   begins(exports: LabExports, memory: Memory): void {
-    if (!this.#joins || this.#state !== 'attached') return
+    if (!this.#joins) return
+    if (this.#state !== 'attached') throw new Error(elsewhere)
     this.#setChild(exports, memory, 1)
     memory.setWord(Number(exports.MyBackendType.value), clientBackend)
   }

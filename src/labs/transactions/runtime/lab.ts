@@ -1,5 +1,6 @@
 import { patchedBytes } from '#engine/image-patch.ts'
 import { tarEntries } from '#engine/tar.ts'
+import { elsewhere } from './boot.ts'
 import { Floor } from './floor.ts'
 import { Process } from './process.ts'
 import { copyRegions, sameRegions, type Region } from './shared-memory.ts'
@@ -75,10 +76,11 @@ export class Lab {
     const process = await Process.start({
       ...{ pid, program, bundle, store: this.#store, suspension, maxStackDepth, onframes },
       joins: this.#owner !== undefined,
+      known: this.#regions,
       attach: (regions, memory) => {
         if (!this.#regions || !this.#owner) this.#regions = regions
         else if (sameRegions(this.#regions, regions)) copyRegions(regions, this.#owner.memory, memory)
-        else throw new Error('The shared memory of this process lies elsewhere than the others’.')
+        else throw new Error(elsewhere)
       },
       park: () => (self.process ? this.#park(self.process) : Promise.resolve()),
       kill: (target, number) => this.#kill(Math.abs(target), number, self.process),

@@ -14,26 +14,38 @@ const controlHead = 16
 const controlItem = 40
 const mostItems = 5000
 
-function find(words: Int32Array, magic: number, fits: (at: number) => boolean): number | undefined {
-  for (let at = words.indexOf(magic); at >= 0; at = words.indexOf(magic, at + 1)) if (fits(at)) return at
+// What a region looks like from its first word on.
+type Look = (words: Int32Array, at: number) => Region | undefined
+
+const segmentAt: Look = (words, at) => {
+  const size = words[at + 2] ?? 0
+  return words[at] === segmentMagic && size > leastSegment ? { address: at * 4, size } : undefined
+}
+
+const controlAt: Look = (words, at) => {
+  const [magic, used = 0, most = 0] = words.subarray(at, at + 3)
+  if (magic !== controlMagic || most <= 0 || most >= mostItems || used > most) return undefined
+  return { address: at * 4, size: controlHead + controlItem * most }
+}
+
+function find(words: Int32Array, magic: number, look: Look): Region | undefined {
+  for (let at = words.indexOf(magic); at >= 0; at = words.indexOf(magic, at + 1)) {
+    const region = look(words, at)
+    if (region) return region
+  }
   return undefined
 }
 
-/** PostgreSQL's shared memory segment; undefined before there is one. */
-export function findSegment({ words }: Memory): Region | undefined {
-  const at = find(words, segmentMagic, (place) => (words[place + 2] ?? 0) > leastSegment)
-  return at === undefined ? undefined : { address: at * 4, size: words[at + 2] ?? 0 }
-}
-
-/** The table of dynamic segments, a mapping of its own; undefined before there is one. */
-export function findControl({ words }: Memory): Region | undefined {
-  const at = find(words, controlMagic, (place) => {
-    const [used = 0, most = 0] = [words[place + 1], words[place + 2]]
-    return most > 0 && most < mostItems && used <= most
-  })
-  return at === undefined
-    ? undefined
-    : { address: at * 4, size: controlHead + controlItem * (words[at + 2] ?? 0) }
+/**
+ * PostgreSQL's shared memory segment and the table of dynamic segments, a mapping of its own; undefined before there are
+ * both. Where other processes have them only that is looked at: a look through the whole memory is a quarter of a boot.
+ */
+export function findRegions({ words }: Memory, known?: readonly Region[]): Region[] | undefined {
+  const seen = (magic: number, look: Look, at: Region | undefined): Region | undefined =>
+    at ? look(words, at.address / 4) : find(words, magic, look)
+  const segment = seen(segmentMagic, segmentAt, known?.[0])
+  const control = segment && seen(controlMagic, controlAt, known?.[1])
+  return control && [segment, control]
 }
 
 /** Copies the regions from one process's memory into another's. */
