@@ -4,7 +4,7 @@ import { tarEntries } from './tar.ts'
 
 /** PGlite's files in memory, which begin as those of an image: in its own bytes, as long as they do not grow. */
 export class ImageFiles extends MemoryFS {
-  #image: Uint8Array<ArrayBuffer> | undefined
+  #image: Uint8Array<ArrayBuffer>
 
   /** `image` is a tar of a cleanly shut down data directory; it is taken over. */
   constructor(image: Uint8Array<ArrayBuffer>) {
@@ -12,22 +12,16 @@ export class ImageFiles extends MemoryFS {
     this.#image = image
   }
 
-  /** Before PostgreSQL starts. Throws when the image is damaged. */
+  /** PGlite asks for it once, before PostgreSQL starts. Rejects when the image is damaged. */
   override async initialSyncFs(): Promise<void> {
-    const { pg } = this
-    if (!pg || !this.#image) return
-    const { FS } = moduleOf(pg)
-    const folders = new Set<string>()
-    const makeFolder = (path: string): void => {
-      if (!folders.has(path)) FS.mkdirTree(path)
-      folders.add(path)
-    }
+    await super.initialSyncFs()
+    if (!this.pg) return
+    const { FS } = moduleOf(this.pg)
+    FS.mkdirTree(dataFolder)
     for (const { name, contents } of tarEntries(this.#image)) {
-      const path = `${dataFolder}/${name.replace(/^\/|\/$/g, '')}`
-      makeFolder(contents ? path.slice(0, path.lastIndexOf('/')) : path)
+      const path = `${dataFolder}/${name}`
       if (contents) FS.writeFile(path, contents, { canOwn: true })
+      else FS.mkdirTree(path)
     }
-    this.#image = undefined
-    await Promise.resolve()
   }
 }

@@ -1,3 +1,5 @@
+import { tarHeaders } from '#core/files/tar.ts'
+
 const block = 512
 const encoder = new TextEncoder()
 
@@ -45,45 +47,15 @@ export function tarParts(
 
 /** A file or a folder of a tar archive. */
 export interface TarEntry {
-  /** A folder's name ends in a slash. */
   name: string
   /** In the archive's own bytes; undefined for a folder. */
   contents: Uint8Array<ArrayBuffer> | undefined
 }
 
-const plain = [0, 48]
-const folder = 53
-const checksumAt = 148
-const checksumEnd = 156
-
-/** The sum of a header's bytes, in which its own place counts as blanks. */
-function checksumOf(header: Uint8Array): number {
-  let sum = 32 * (checksumEnd - checksumAt)
-  for (let i = 0; i < block; i++) if (i < checksumAt || i >= checksumEnd) sum += header[i] ?? 0
-  return sum
-}
-
 /** The plain files and folders of a tar archive. Throws when it is damaged or cut off. */
 export function* tarEntries(tar: Uint8Array<ArrayBuffer>): Generator<TarEntry, void> {
-  const decoder = new TextDecoder()
-  const field = (from: number, to: number): string => {
-    const end = tar.indexOf(0, from)
-    return decoder.decode(tar.subarray(from, end < from ? to : Math.min(end, to)))
-  }
-  let at = 0
-  // The end is a blank block.
-  while (tar[at] !== 0) {
-    const size = parseInt(field(at + 124, at + 136), 8)
-    const kind = tar[at + checksumEnd] ?? 0
-    const sum = parseInt(field(at + checksumAt, at + checksumEnd), 8)
-    const start = at + block
-    const whole = start + size <= tar.length
-    if (sum !== checksumOf(tar.subarray(at, start)) || !whole) throw new Error('The archive is damaged.')
-    const name = field(at, at + 100)
-    if (plain.includes(kind)) yield { name, contents: tar.subarray(start, start + size) }
-    else if (kind === folder) yield { name, contents: undefined }
-    at = start + Math.ceil(size / block) * block
-  }
+  for (const { name, isFolder, from, size } of tarHeaders(tar))
+    yield { name, contents: isFolder ? undefined : tar.subarray(from, from + size) }
 }
 
 /** The plain files of a tar archive, in its own bytes. Throws when it is damaged or cut off. */

@@ -1,3 +1,5 @@
+import { tarHeaders } from './tar.ts'
+
 /** What a file is by its first bytes and its name. */
 export type FileKind =
   | 'script'
@@ -43,27 +45,11 @@ export interface ArchiveEntry {
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
-/** The files of a tar. */
+/** The files of a tar. Throws when it is damaged or cut off. */
 export function readTar(bytes: Uint8Array): ArchiveEntry[] {
-  const entries: ArchiveEntry[] = []
-  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0;) {
-    const field = (from: number, length: number): string =>
-      text(bytes.subarray(at + from, at + from + length)).replace(/\0[^]*$/, '')
-    const size = parseInt(field(124, 12).trim(), 8) || 0
-    const type = field(156, 1)
-    if (type === '' || type === '0') {
-      const prefix = field(345, 155)
-      const name = field(0, 100)
-      entries.push({
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        from: at + 512,
-        size,
-        deflated: false,
-      })
-    }
-    at += 512 + Math.ceil(size / 512) * 512
-  }
-  return entries
+  return Array.from(tarHeaders(bytes))
+    .filter(({ isFolder }) => !isFolder)
+    .map(({ name, from, size }) => ({ name, from, size, deflated: false }))
 }
 
 /** The files of a zip, by its directory. Throws when it has none, or holds what is not opened here. */

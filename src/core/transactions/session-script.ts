@@ -15,15 +15,11 @@ export interface SessionStatement {
   fault?: ServerMessage
 }
 
-const complaint = (message: string, hint?: string): ServerMessage => ({
-  ...{ severity: 'ERROR', code: 'psql', message },
-  ...(hint === undefined ? {} : { hint }),
+const complaint = (message: string): ServerMessage => ({ severity: 'ERROR', code: 'psql', message })
+const unknown = ({ name }: MetaCommand): ServerMessage => ({
+  ...complaint(`\\${name} is not known here`),
+  hint: 'A session knows \\gset, which keeps a row in variables, and :name, which puts one in. The other commands are in the playground’s console.',
 })
-const unknown = ({ name }: MetaCommand): ServerMessage =>
-  complaint(
-    `\\${name} is not known here`,
-    'A session knows \\gset, which keeps a row in variables, and :name, which puts one in. The other commands are in the playground’s console.',
-  )
 
 /** What a session of several reads: SQL, `\gset`, and the variables that it keeps from one script to the next. */
 export class SessionScript {

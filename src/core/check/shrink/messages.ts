@@ -64,7 +64,7 @@ export const counterMessages = {
   /** `sentence` is a verdict's own, on a fault that no rows are needed for. */
   anyway: (what: string, sentence: string) => `It is the same with ${what}. ${sentence}`,
   noRowsIn: (tables: string[]) => `no rows at all in ${tables.join(' and ')}`,
-  only: (parts: string[]) =>
+  nothingBut: (parts: string[]) =>
     parts.length === 1
       ? `only ${parts[0] ?? ''}`
       : `only ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`,

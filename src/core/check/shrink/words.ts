@@ -101,7 +101,7 @@ function everything({ rows, read, shapes }: Told): string {
     return count === 0 ? [] : [count === 1 ? messages.one(name) : messages.several(name, count)]
   })
   const names = read.flatMap((at) => shapes.tables[at]?.name ?? [])
-  return counts.length === 0 ? messages.noRowsIn(names) : messages.only(counts)
+  return counts.length === 0 ? messages.noRowsIn(names) : messages.nothingBut(counts)
 }
 
 function orderSentence(lines: readonly ResultLine[], told: Told): string {

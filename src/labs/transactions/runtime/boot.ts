@@ -13,7 +13,7 @@ const clientBackend = 1
 /** What a booting process is told and tells. */
 export interface BootPlan {
   pid: number
-  /** Where the others have the shared memory. */
+  /** Where the others have the shared memory; undefined for the first one, which recovers the database. */
   known: readonly Region[] | undefined
   /** The shared memory has its place. The first process's is the lab's; another one's must be put in its stead now. */
   attach(regions: Region[], memory: Memory): void
@@ -27,13 +27,15 @@ export interface BootPlan {
  */
 export class Boot {
   #plan: BootPlan
-  #joins: boolean
   #state: 'before' | 'attached' | 'done' = 'before'
 
-  /** `joins`: there are others already. */
-  constructor(plan: BootPlan, joins: boolean) {
+  constructor(plan: BootPlan) {
     this.#plan = plan
-    this.#joins = joins
+  }
+
+  // There are others already.
+  get #joins(): boolean {
+    return this.#plan.known !== undefined
   }
 
   /** PostgreSQL looks at the clock. */

@@ -75,7 +75,6 @@ export class Lab {
     const self: { process?: Process } = {}
     const process = await Process.start({
       ...{ pid, program, bundle, store: this.#store, suspension, maxStackDepth, onframes },
-      joins: this.#owner !== undefined,
       known: this.#regions,
       attach: (regions, memory) => {
         if (!this.#regions || !this.#owner) this.#regions = regions

@@ -39,7 +39,7 @@ export class Starting {
 
   constructor(lab: Surroundings) {
     this.#lab = lab
-    this.#boot = new Boot(lab, lab.joins)
+    this.#boot = new Boot(lab)
     this.files = new SharedFiles(lab.store, (path) => {
       const { exports, memory } = this.#started ?? {}
       if (exports && memory) this.#boot?.looksFor(path, exports, memory)

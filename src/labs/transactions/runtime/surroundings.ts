@@ -9,8 +9,6 @@ export interface Surroundings extends BootPlan, Keeper {
   program: WebAssembly.Module
   /** PGlite's file system bundle. */
   bundle: Blob
-  /** Whether there are other processes already; the first one recovers the database. */
-  joins: boolean
   suspension: Suspension
   /** PostgreSQL's setting. */
   maxStackDepth?: string | undefined

@@ -5,6 +5,7 @@ import { programFrames, type Pause, type Suspension } from './suspension.ts'
 /** What PostgreSQL's wait functions give and are given. */
 const latchSet = 1
 const timedOut = 8
+// The event of a backend that waits for its client's next message.
 const clientRead = 0x0600_0000
 
 /** A process that waits. */
